@@ -7,6 +7,7 @@ its records alone and is never told a word of this.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pyrage import x25519
@@ -57,10 +58,11 @@ from app.services.joining import (
     wish,
 )
 from app.services.membership_views import Part, Welcome, WelcomeSeen, WishSeen
-from app.services.sending import SUFFIX, Sending, plain
+from app.services.sending import SUFFIX, Sending, centres_sent, plain
 from app.services.taking_in import Incoming, take_records
 from app.sync.envelopes import new_sign_key
 from app.sync.handover import ProgrammeKeys, handover
+from app.sync.joining import SUFFIX as WISH_SUFFIX
 from app.sync.joining import read_join_file, write_join_file
 from app.sync.reader import read_bundle
 from app.sync.statements import founding_code
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.domain.programme import Centre
     from app.domain.trust import Founding, Member
     from app.jobs import Job
     from app.persistence.store import Store
@@ -97,6 +100,11 @@ class MembershipService:
             found = the_founding(connection)
             return listed(connection, found, self._store.believed_day())
 
+    def centres(self) -> tuple[Centre, ...]:
+        """Return the centres of the programme that are known here."""
+        with self._store.database.reading() as connection:
+            return centres_sent(connection, replace(set_up_laptop(connection), keeps_all=True))
+
     def found(self) -> Belonging:
         """Make the programme one that others can join; this laptop is its first coordinator."""
         with self._store.database.unnamed(capture=True) as connection:
@@ -122,6 +130,11 @@ class MembershipService:
             asked = wish(connection, keys, wall_time(self._store.clock.now()))
             write_join_file(file, asked, keys.sign)
         return asked
+
+    def wish_name(self) -> str:
+        """Return what the file is called that asks to join, after the name of this laptop."""
+        with self._store.database.reading() as connection:
+            return f"Kopa_{plain(set_up_laptop(connection).name)}{WISH_SUFFIX}"
 
     def own_wish(self) -> JoinWish | None:
         """Return the wish that this laptop made, to show its code.

@@ -7,6 +7,12 @@ from typing import Final
 LAPTOPS: Final = "laptops"
 """The laptops of the programme."""
 
+LET_IN: Final = "let_in"
+"""Letting a laptop in."""
+
+PAPERS: Final = "papers"
+"""The recovery papers of the programme."""
+
 DIFFERENCES: Final = "differences"
 """What two laptops wrote differently."""
 

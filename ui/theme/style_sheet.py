@@ -48,6 +48,8 @@ QLabel[kind="door_words"] { font-size: $heading; }
 QLabel[kind="door_line"] { font-size: $title; font-weight: 600; }
 QLabel[kind="key"] { font-size: $small; font-weight: 600; color: $second; background: $hover;
   border: 1px solid $line; border-radius: $p4; padding: 0 $p6; }
+QLabel[kind="code"] { font-size: $large; font-weight: 600; background: $hover; padding: $p4 $p10;
+    border-radius: $p8; }
 QLabel[kind="mat"] { background: $hover; border: 1px solid $line; border-radius: $p8; }
 QLabel[kind="strong"], QLabel[kind="label"] { font-weight: 600; }
 QLabel[kind="second"] { color: $second; }

@@ -1,7 +1,7 @@
 import pytest
 
-from tests.support.gui import click, find, visible_texts
-from tests.support.gui_window import file_box, gone_to
+from tests.support.gui import click, find
+from tests.support.gui_window import gone_to
 
 
 @pytest.fixture
@@ -9,26 +9,18 @@ def screen(main_window):
     return gone_to(main_window, "exchange")
 
 
-def choose(file):
-    box = file_box()
-    box.setDirectory(str(file.parent))
-    box.selectFile(file.name)
-    box.accept()
-
-
-def test_files_are_chosen_as_soon_as_the_laptop_belongs(screen):
+def test_a_laptop_on_its_own_sees_how_to_join_and_no_files(screen):
+    assert find(screen, "exchange.join.found").isVisible()
     assert not find(screen, "exchange.choose").isVisible()
     assert not find(screen, "exchange.join.accept").isVisible()
 
+
+def test_files_are_chosen_as_soon_as_the_laptop_belongs(screen, main_window):
     click(find(screen, "exchange.join.found"))
+    click(find(main_window, "question.act"))
+    assert find(screen, "exchange.laptops.let_in").isVisible()
+
+    click(find(screen, "exchange.laptops.back"))
 
     assert find(screen, "exchange.choose").isEnabled()
     assert not find(screen, "exchange.join.ask").isVisible()
-
-
-def test_the_code_stands_on_the_page_after_asking(qtbot, screen, application, tmp_path):
-    click(find(screen, "exchange.join.ask"))
-    choose(tmp_path / "Kopa.kopa-join")
-
-    code = application.membership.own_wish().code
-    qtbot.waitUntil(lambda: code in visible_texts(screen))

@@ -1,0 +1,145 @@
+"""What can be done with the sticks that are in: a button for each, and one for any other place.
+
+It watches sticks come and go while it is in sight. What lies on them is looked at beside the
+window; what is offered for a stick is told by the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.buttons import Button
+from ui.widgets.layouts import clear, flow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QLayout
+
+    from app.jobs import Job
+    from app.services.sticks import Stick
+    from ui.jobs.protocol import RunningJob
+    from ui.shell.desk import Desk
+
+_LOOK_EVERY: Final = 2_000
+"""Milliseconds: asking whether a stick came touches none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button: its words, and the file or folder that it stands for."""
+
+    words: str
+    path: Path
+
+
+class StickOffers(QWidget):
+    """Buttons for what lies in `offers` of every stick. `chosen` carries the path of one.
+
+    `elsewhere` is a further button at the end, of the page's own. `changed` tells that others are
+    offered now.
+    """
+
+    chosen = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        offers: Callable[[Stick], Iterable[Offer]],
+        elsewhere: Button | None = None,
+        *,
+        name: str,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._desk = desk
+        self._offers_of = offers
+        self._layout: QLayout = flow(self, gap=8)
+        self._elsewhere = elsewhere
+        if elsewhere is not None:
+            self._layout.addWidget(elsewhere)
+        self._seen: tuple[Path, ...] | None = None
+        self._running: RunningJob | None = None
+        self.offers: tuple[Offer, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+
+    def look(self) -> None:
+        """Look whether sticks came or went."""
+        present = self._desk.application.sticks.present()
+        if present == self._seen:
+            return
+        self._seen = present
+        if not present:
+            self.show_sticks(())
+            return
+        self._running = self._desk.jobs.start(self._look)
+        self._running.succeeded.connect(self.show_sticks)
+
+    def look_anew(self) -> None:
+        """Look at the same sticks once more: something else may lie on them."""
+        self._seen = None
+        self.look()
+
+    def show_sticks(self, sticks: tuple[Stick, ...]) -> None:
+        """Offer what fits of these sticks."""
+        self.offers = tuple(offer for stick in sticks for offer in self._offers_of(stick))
+        elsewhere = self._elsewhere
+        had_keys = self.isAncestorOf(self.window().focusWidget() or self.window())
+        if elsewhere is not None:
+            self._layout.removeWidget(elsewhere)
+        clear(self._layout)
+        before: QWidget = self
+        for place, offer in enumerate(self.offers):
+            button = _OfferButton(offer)
+            button.setObjectName(f"{self.objectName()}.{place}")
+            button.taken.connect(self._tell)
+            self._layout.addWidget(button)
+            # What comes later would be the last that Tab stops at.
+            self.setTabOrder(before, button)
+            before = button
+        if elsewhere is not None:
+            self._layout.addWidget(elsewhere)
+            if had_keys:
+                elsewhere.setFocus()
+        self.setVisible(bool(self.offers) or elsewhere is not None)
+        self.updateGeometry()
+        self.changed.emit()
+
+    def _look(self, _job: Job) -> tuple[Stick, ...]:
+        return self._desk.application.sticks.look()
+
+    def _tell(self, path: Path) -> None:
+        self.chosen.emit(path)
+
+    # Qt overrides
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+        QTimer.singleShot(0, self, self.look_anew)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+
+class _OfferButton(Button):
+    """`taken` carries the path of its offer."""
+
+    taken = Signal(object)
+
+    def __init__(self, offer: Offer) -> None:
+        super().__init__(offer.words, sign="stick")
+        self._path = offer.path
+        self.acted.connect(self._take)
+
+    def _take(self) -> None:
+        self.taken.emit(self._path)
