@@ -228,6 +228,7 @@ class MergeOutcome:
     lists here, `foreign` records of which something came that only newer programs know.
     `disagreeing` are tables that differ although the sender had seen all that is here: something is
     wrong on one of the two. `mentions` are texts to be written without people who were erased.
+    `believable` are shared records that coordinators changed, as a file of somebody else tells.
     """
 
     scopes: frozenset[bytes]
@@ -240,6 +241,7 @@ class MergeOutcome:
     mass_deletions: tuple[MassDeletion, ...] = ()
     disagreeing: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    believable: int = 0
 
     def brings_news(self) -> bool:
         """Tell whether a record became different, or a value lost against one of here.

@@ -5,6 +5,7 @@
     ├── InProgrammeAlreadyError    it belongs to one and founds or restores no other
     ├── OutOfProgrammeError        it was taken out; it may ask anew
     ├── MayNotLetInError           only a coordinator may do this, or a lead for its own centre
+    ├── NotACoordinatorError       only a coordinator's laptop may do this
     ├── NoCentreChosenError        a laptop of a centre needs one, and one that writes only its own
     ├── RevokedWishError           the keys of this wish were reported lost or stolen
     ├── OwnLaptopError             nobody takes out the laptop that they sit at
@@ -44,6 +45,10 @@ class OutOfProgrammeError(MembershipError):
 
 class MayNotLetInError(MembershipError):
     """Only a coordinator may do this, or a lead for laptops of its own centre."""
+
+
+class NotACoordinatorError(MembershipError):
+    """Only a coordinator's laptop may do this."""
 
 
 class NoCentreChosenError(MembershipError):

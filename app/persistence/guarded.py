@@ -7,6 +7,10 @@ file of a coordinator stands over it. So a stolen laptop can change nothing outs
 the answer depends on nothing but the file and who may what.
 
 A file of hearsay does not tell how far its sender has seen those who wrote what it repeats.
+
+A coordinator who has lost what coordinators wrote, with a laptop or by going back to a backup, may
+*believe* a file: then what it says that they wrote counts as theirs. Somebody has to say so, for a
+file can be made to say anything.
 """
 
 from __future__ import annotations
@@ -18,6 +22,8 @@ from app.domain.trust import Role
 from app.persistence.merge_sql import NEVER_H, NEVER_N, staging_name
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import Connection
 
     from app.domain.trust import Member
@@ -42,9 +48,15 @@ def is_guarded(table: str, scope: bytes, sender: Member) -> bool:
 class Hearsay:
     """What the staged rows of one table say that only a coordinator may say."""
 
-    def __init__(self, connection: Connection, table: str, number: int) -> None:
-        """Look at rows that are staged, beside what was seen of their scope."""
+    def __init__(
+        self, connection: Connection, table: str, number: int, believed: frozenset[int]
+    ) -> None:
+        """Look at rows that are staged, beside what was seen of their scope.
+
+        `believed` are the incarnations whose changes count as they are.
+        """
         self._connection = connection
+        self._lives = f"({', '.join(map(str, sorted(believed)))})"
         self._number = number
         self._staged = staging_name(table)
         self._is_open_to_all = table in ADD_ONLY
@@ -56,9 +68,17 @@ class Hearsay:
     def unheard_of(self) -> frozenset[int]:
         """Return the incarnations whose changes came here by no coordinator's file yet."""
         found = self._connection.exec_driver_sql(
-            f"SELECT DISTINCT n FROM ({self._stamps()}) k WHERE {_UNHEARD}"
+            f"SELECT DISTINCT n FROM ({self._stamps()}) k WHERE {_UNHEARD} "
+            f"AND n NOT IN {self._lives}"
         )
         return frozenset(found.scalars())
+
+    def note(self) -> None:
+        """Keep which records are told to have been changed by whom, for `told_by`."""
+        self._connection.exec_driver_sql(
+            f"INSERT OR IGNORE INTO hearsay (t, r, n) SELECT {self._number}, r, n "
+            f"FROM ({self._stamps()}) k WHERE {_UNHEARD}"
+        )
 
     def awaiting(self) -> int:
         """Return how many records here are told to have changed, for a coordinator to confirm."""
@@ -69,24 +89,48 @@ class Hearsay:
         """Return what selects the ids of these records, each once."""
         return (
             f"SELECT DISTINCT r FROM ({self._stamps()}) k WHERE {_UNHEARD} "
+            f"AND n NOT IN {self._lives} "
             f"AND EXISTS (SELECT 1 FROM sync_row m WHERE m.t = {self._number} AND m.r = k.r)"
         )
 
     def weaken(self) -> None:
         """Let the staged rows count as said by nobody; what is added counts as it is."""
         never = f"SET h = {NEVER_H}, n = {NEVER_N}"
-        changed = f" WHERE {self._is_change}" if self._is_open_to_all else ""
+        changed = self._is_change if self._is_open_to_all else "true"
         for table in _CELLS:
-            self._connection.exec_driver_sql(f"UPDATE {table} AS k {never}{changed}")
+            self._connection.exec_driver_sql(
+                f"UPDATE {table} AS k {never} WHERE n NOT IN {self._lives} AND {changed}"
+            )
         self._connection.exec_driver_sql(
             f"DELETE FROM incoming_foreign WHERE value IS NULL AND (h, n) = ({NEVER_H}, {NEVER_N})"
         )
         if not self._is_open_to_all:
             self._connection.exec_driver_sql(
-                f"UPDATE {self._staged} SET row_h = {NEVER_H}, row_n = {NEVER_N}"
+                f"UPDATE {self._staged} SET row_h = {NEVER_H}, row_n = {NEVER_N} "
+                f"WHERE row_n NOT IN {self._lives}"
             )
 
     def _stamps(self) -> str:
         cells = (f"SELECT r, h, n FROM {table} k WHERE {self._is_change}" for table in _CELLS)
         rows = f"SELECT id AS r, row_h AS h, row_n AS n FROM {self._staged}"
         return " UNION ALL ".join(cells if self._is_open_to_all else (rows, *cells))
+
+
+def lives_of(connection: Connection, laptops: Collection[bytes]) -> frozenset[int]:
+    """Return the incarnations of laptops that are known here, by the numbers they have here."""
+    places = ", ".join("?" * len(laptops))
+    found = connection.exec_driver_sql(
+        "SELECT i.alias FROM laptop_life l JOIN sync_incarnation i ON i.id = l.incarnation "
+        f"WHERE l.laptop_id IN ({places})",
+        tuple(laptops),
+    )
+    return frozenset(found.scalars())
+
+
+def told_by(connection: Connection, lives: frozenset[int]) -> int:
+    """Return how many records a file tells that these lives changed, and nobody else has told."""
+    numbers = ", ".join(map(str, sorted(lives)))
+    found = connection.exec_driver_sql(
+        f"SELECT count(*) FROM (SELECT DISTINCT t, r FROM hearsay WHERE n IN ({numbers}))"
+    )
+    return int(found.scalar_one())

@@ -23,7 +23,7 @@ from app.domain.ids import ORG_SCOPE
 from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
 from app.persistence import digests, exchange_notes, merge_deleted
 from app.persistence.erasure import Erasing
-from app.persistence.guarded import Hearsay, is_guarded
+from app.persistence.guarded import Hearsay, is_guarded, lives_of, told_by
 from app.persistence.merge_foreign import Layout, Parking, layout_of
 from app.persistence.merge_send import DERIVED, EVERY_SCOPE
 from app.persistence.merge_sql import (
@@ -67,13 +67,15 @@ def merge(  # noqa: PLR0913  a file, and what its taker says to it
     scopes: Collection[bytes] | None = None,
     job: Job = NO_JOB,
     leave: str = "",
+    coordinators: Collection[bytes] = (),
 ) -> MergeOutcome:
     """Take in the scopes that this store wants (None: all) and tell what became of them.
 
     Expects a write transaction with capture off (Database.unnamed). `at` is the moment that losing
     values and the import itself are noted with, `leave` somebody's word why so much may be deleted
-    (or PREVIEW). Raises MassDeletionError without it, BrokenReferencesError or ForeignRowsError for
-    rows that cannot stand; then the caller's transaction must be rolled back.
+    (or PREVIEW), `coordinators` the laptops whose changes could be believed. Raises
+    MassDeletionError without leave, BrokenReferencesError or ForeignRowsError for rows that cannot
+    stand; then the caller's transaction must be rolled back.
     """
     _refuse_capture(connection)
     said = bundle.manifest
@@ -85,11 +87,34 @@ def merge(  # noqa: PLR0913  a file, and what its taker says to it
     for segment in bundle.segments():
         if segment.head.scope in wanted:
             merging.take(segment)
-    outcome = merging.finished(wanted)
+    outcome = merging.finished(wanted, coordinators)
     if outcome.mass_deletions and not leave:
         worst = outcome.mass_deletions[0]
         raise MassDeletionError(worst.table, worst.deleted, worst.of)
     return outcome
+
+
+def believe(
+    connection: Connection,
+    bundle: IncomingBundle,
+    coordinators: Collection[bytes],
+    *,
+    at: str,
+    job: Job = NO_JOB,
+) -> int:
+    """Let what a file says that coordinators changed count as theirs.
+
+    Return of how many records nobody had told that before. The file must have been taken in; what
+    it says of anybody else's changes stays hearsay.
+    """
+    _refuse_capture(connection)
+    merging = _Merging(connection, bundle, at, job, is_look=False)
+    merging.believed = lives_of(connection, coordinators)
+    for segment in bundle.segments():
+        head = segment.head
+        if head.table in SYNCED_BY_NAME and is_guarded(head.table, head.scope, bundle.sender):
+            merging.take(segment)
+    return merging.believing_finished()
 
 
 def _refuse_capture(connection: Connection) -> None:
@@ -131,6 +156,7 @@ class _Merging:
         self._erasing = Erasing(connection)
         # Whose changes to what only coordinators change came here by hearsay.
         self._unheard: set[int] = set()
+        self.believed: frozenset[int] = frozenset()
         for name, columns in TEMPORARY.items():
             self._run(f"CREATE TEMP TABLE {name} ({columns}) WITHOUT ROWID")
 
@@ -175,7 +201,9 @@ class _Merging:
         for name in ("incoming_cell", "incoming_foreign", "differing", "contest"):
             self._run(f"DELETE FROM {name}")
 
-    def finished(self, wanted: frozenset[bytes]) -> MergeOutcome:
+    def finished(
+        self, wanted: frozenset[bytes], coordinators: Collection[bytes] = ()
+    ) -> MergeOutcome:
         """Check what must hold for the whole, and note that the file was taken in."""
         self._refuse_orphans()
         self._erasing.settle()
@@ -190,6 +218,7 @@ class _Merging:
             mass_deletions=tuple(self._mass_deletions()),
             disagreeing=self._disagreeing(wanted),
             mentions=self._erasing.mentions(self._their_seen()),
+            believable=told_by(self._connection, lives_of(self._connection, coordinators)),
         )
         self._note_seen(wanted)
         exchange_notes.note_taken(self._connection, self._said, self._sender, self._at)
@@ -197,11 +226,22 @@ class _Merging:
         self._run("UPDATE sync_clock SET h = max(h, ?)", self._said.stamp)
         before = _scopes_taken(self._connection, self._said)
         exchange_notes.note_import(self._connection, self._said, outcome, before, self._at)
+        self._tidy_up()
+        return outcome
+
+    def believing_finished(self) -> int:
+        """Note how far was heard of those who are believed; return of how many records."""
+        self._refuse_orphans()
+        self._note_seen((ORG_SCOPE,))
+        told = told_by(self._connection, self.believed)
+        self._tidy_up()
+        return told
+
+    def _tidy_up(self) -> None:
         for table in self._outcomes:
             self._run(f"DROP TABLE {staging_name(table)}")
         for name in TEMPORARY:
             self._run(f"DROP TABLE {name}")
-        return outcome
 
     # Rows
 
@@ -240,8 +280,10 @@ class _Merging:
         """Let what only coordinators may say count for little; return how many rows wait."""
         if not is_guarded(head.table, head.scope, self._sender):
             return 0
-        hearsay = Hearsay(self._connection, head.table, SYNCED_BY_NAME[head.table].number)
+        number = SYNCED_BY_NAME[head.table].number
+        hearsay = Hearsay(self._connection, head.table, number, self.believed)
         self._unheard |= hearsay.unheard_of()
+        hearsay.note()
         awaiting = hearsay.awaiting()
         if awaiting:
             self._items.note_awaiting(head.table, hearsay.awaiting_rows(), layout.cells())

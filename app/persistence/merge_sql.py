@@ -37,6 +37,7 @@ TEMPORARY: Final[Mapping[str, str]] = {
     "seen_by_me": "n INTEGER PRIMARY KEY, h INTEGER NOT NULL",
     "seen_by_them": "n INTEGER PRIMARY KEY, h INTEGER NOT NULL",
     "orphan": "parent TEXT, id BLOB, PRIMARY KEY (parent, id)",
+    "hearsay": "t INTEGER, r BLOB, n INTEGER, PRIMARY KEY (t, r, n)",
 }
 """The temporary tables of an import and their columns, beside one for each staged table."""
 

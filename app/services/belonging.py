@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.clock import Clock
-    from app.domain.ids import CentreId
+    from app.domain.ids import CentreId, LaptopId
     from app.domain.trust import Founding, Statement
 
 FOUNDING: Final = "programme"
@@ -201,6 +201,21 @@ def own_part(connection: Connection, found: Founding) -> Member | None:
     """Return what this laptop was let in as, also where it was taken out since."""
     keys = own_keys(connection)
     return None if keys is None else roster_of(connection, found).known.get(keys.sign.public)
+
+
+def believable(connection: Connection) -> tuple[LaptopId, ...]:
+    """Return the laptops of all coordinators there ever were, where this laptop is one of them.
+
+    What they changed may come back to it from a file of a centre, if somebody believes the file.
+    """
+    found = known_founding(connection)
+    if found is None or programme_keys(connection) is None:
+        return ()
+    roster = roster_of(connection, found)
+    if own_member(connection, roster) is None:
+        return ()
+    every = roster.known.values()
+    return tuple({one.laptop: None for one in every if one.role is Role.COORDINATOR})
 
 
 def reads_all(member: Member) -> bool:

@@ -19,7 +19,7 @@ from app.services.erasure_cleaning import clean_up
 from app.services.evidence_travel import copies_to_send
 from app.services.home import set_up_laptop
 from app.services.sending import SUFFIX, Sending, Written, centres_sent, parts_of
-from app.services.taking_in import Standing, TakenIn, opened, take
+from app.services.taking_in import Standing, TakenIn, believe_records, opened, take
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -167,6 +167,18 @@ class ExchangeService:
         if any(one.erased for one in taken):
             clean_up(self._store)
         return Import(tuple(taken), tuple(refused))
+
+    def believe(self, file: Path, job: Job = NO_JOB) -> int:
+        """Take from somebody else's file what coordinators changed of the programme's records.
+
+        For a coordinator who lost it, with a laptop or by going back to a backup: the file counts
+        as if a coordinator had sent it, in this alone. Returns how many records that were.
+        Raises NotACoordinatorError elsewhere.
+        """
+        self._look(file, job)
+        back_up_before(self._store)
+        with self._store.database.unnamed(capture=False) as connection:
+            return believe_records(connection, self._store, file, job)
 
     def put_away(self) -> None:
         """Forget what looks at files found; it lies beside the store until then."""

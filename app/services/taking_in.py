@@ -14,13 +14,20 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_exchange import NotForThisLaptopError
+from app.domain.errors_membership import NotACoordinatorError
 from app.domain.ids import ORG_SCOPE
 from app.domain.imports import ImportReport, TableCounts
 from app.jobs import PartOfJob
 from app.persistence import erasure_mentions, exchange_notes, lives, programme, settings
-from app.persistence.merge import PREVIEW, merge
+from app.persistence.merge import PREVIEW, believe, merge
 from app.persistence.merge_send import bundle_tables, sender_state
-from app.services.belonging import learn, opening, opening_with_papers, the_founding
+from app.services.belonging import (
+    believable,
+    learn,
+    opening,
+    opening_with_papers,
+    the_founding,
+)
 from app.services.home import set_up_laptop
 from app.services.looking import Looking
 from app.sync.reader import read_bundle
@@ -66,8 +73,9 @@ class TakenIn:
     of the same laptop was made that is here already, "" for none. `erased` counts records that it
     makes forgotten here, `people_erased` the people among them. `disagreeing` are tables that
     differ though both laptops saw the same, `foreign` counts records with what only newer programs
-    know. `alike` counts new records that look like one that is here, None where so many are new
-    that they were not compared; it is looked up in a look only.
+    know. `believable` counts shared records that coordinators changed, as a file of somebody else
+    tells a coordinator who did not know it. `alike` counts new records that look like one that is
+    here, None where so many are new that they were not compared; it is looked up in a look only.
     """
 
     file: Path
@@ -84,6 +92,7 @@ class TakenIn:
     foreign: int = 0
     disagreeing: tuple[str, ...] = ()
     mass_deletions: tuple[MassDeletion, ...] = ()
+    believable: int = 0
     alike: int | None = field(default=0, compare=False)
 
     @property
@@ -174,7 +183,15 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
     looking = Looking(connection, store, said.identity, job)
     if incoming.is_look:
         looking.begin(bundle.erased, wanted)
-    outcome = merge(connection, bundle, at=at, scopes=wanted, job=job, leave=incoming.leave)
+    outcome = merge(
+        connection,
+        bundle,
+        at=at,
+        scopes=wanted,
+        job=job,
+        leave=incoming.leave,
+        coordinators=believable(connection),
+    )
     if outcome.has_double or lives.shares_its_code(connection):
         # This store is a copy of another that went on: two must not share a name, nor, as chance
         # may have it, the letters that set their certificate numbers apart.
@@ -196,6 +213,7 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
         foreign=outcome.foreign,
         disagreeing=outcome.disagreeing,
         mass_deletions=outcome.mass_deletions,
+        believable=outcome.believable,
         tables=exchange_notes.report_of(outcome).tables,
     )
     if incoming.is_look:
@@ -203,6 +221,18 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
     looking.forget()
     exchange_notes.thin(connection, (store.clock.today() - ITEMS_KEPT).isoformat())
     return taken
+
+
+def believe_records(connection: Connection, store: Store, file: Path, job: Job) -> int:
+    """Let what a file says that coordinators changed count as theirs; return how much was news."""
+    if not believable(connection):
+        raise NotACoordinatorError
+    take(connection, store, file, PartOfJob(job, 0, 1 / 2))
+    # Who they were may be told by this very file.
+    coordinators = believable(connection)
+    at = store.clock.now().isoformat(timespec="seconds")
+    with opened(connection, file, PartOfJob(job, 1 / 2, 3 / 4)) as bundle:
+        return believe(connection, bundle, coordinators, at=at, job=PartOfJob(job, 3 / 4, 1))
 
 
 def _standing(outcome: MergeOutcome, *, is_own: bool) -> Standing:
