@@ -581,7 +581,6 @@
     <name>Exchange</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n attendances</source>
         <translation>
             <numerusform>%n attendance</numerusform>
@@ -590,7 +589,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n centres</source>
         <translation>
             <numerusform>%n centre</numerusform>
@@ -600,22 +598,21 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n centres have everything: {centres}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centre has everything: {centres}</numerusform>
+            <numerusform>%n centres have everything: {centres}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n centres have not confirmed everything yet: {centres}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centre has not confirmed everything yet: {centres}</numerusform>
+            <numerusform>%n centres have not confirmed everything yet: {centres}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n certificates</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -631,7 +628,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n consent</numerusform>
@@ -646,16 +642,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n entries were changed on both laptops; the later change stands.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entry was changed on both laptops; the later change stands.</numerusform>
             <numerusform>%n entries were changed on both laptops; the later change stands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n event</numerusform>
@@ -671,7 +665,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>%n file imported.</numerusform>
@@ -681,15 +674,14 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n files saved and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file saved and read back.</numerusform>
+            <numerusform>%n files saved and read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n file saved and read back. You may take the stick out.</numerusform>
             <numerusform>%n files saved and read back. You may take the stick out.</numerusform>
         </translation>
@@ -697,14 +689,13 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>%n files were left out; below stands why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was left out; below stands why.</numerusform>
+            <numerusform>%n files were left out; below stands why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
         <translation>
             <numerusform>%n headcount</numerusform>
@@ -713,7 +704,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n mini-projects</source>
         <translation>
             <numerusform>%n mini-project</numerusform>
@@ -730,14 +720,13 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older file of this laptop is there too and does no harm. The newest is {file}.</numerusform>
+            <numerusform>%n older files of this laptop are there too and do no harm. The newest is {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -746,7 +735,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
         <translation>
             <numerusform>%n organisation noted as present</numerusform>
@@ -755,7 +743,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n other records</source>
         <translation>
             <numerusform>%n other record</numerusform>
@@ -764,7 +751,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -780,16 +766,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
-        <source>%n records set aside as contradictory</source>
+        <location filename="../../app/services/wording/believing.py"/>
+        <source>%n records of the programme are as the coordinator left them.</source>
         <translation>
+            <numerusform>%n record of the programme is as the coordinator left it.</numerusform>
+            <numerusform>%n records of the programme are as the coordinator left them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/believing.py"/>
+        <source>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</source>
+        <translation>
+            <numerusform>%n record of the programme was changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If this change was lost with a laptop or by going back to a backup, take it from this file.</numerusform>
+            <numerusform>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records set aside as contradictory</source>
+        <translation type="vanished">
             <numerusform>%n record set aside as contradictory</numerusform>
             <numerusform>%n records set aside as contradictory</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n registrations</source>
         <translation>
             <numerusform>%n registration</numerusform>
@@ -798,7 +798,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
         <translation>
             <numerusform>%n scan or photo</numerusform>
@@ -806,7 +805,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
@@ -816,7 +814,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n session</numerusform>
@@ -824,7 +821,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
@@ -833,7 +829,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
         <translation>
@@ -844,9 +839,17 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Look at %n files on “{stick}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look at %n file on “{stick}”</numerusform>
+            <numerusform>Look at %n files on “{stick}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>and %n more files</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
         </translation>
     </message>
 </context>

@@ -4428,6 +4428,11 @@
         <translation>Šie dati saglabāti ar jaunāku programmas „Kopā” versiju. Uzstādiet to šajā datorā; nekas nav mainīts.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This can only be done on a coordinator's laptop; nothing was changed.</source>
+        <translation>To var darīt tikai koordinatora datorā; nekas netika mainīts.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This category is not on the list any more.</source>
         <translation>Šīs kategorijas sarakstā vairs nav.</translation>
@@ -6553,7 +6558,6 @@
     <name>Exchange</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n attendances</source>
         <translation>
             <numerusform>%n apmeklējums</numerusform>
@@ -6563,7 +6567,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n centres</source>
         <translation>
             <numerusform>%n centrs</numerusform>
@@ -6574,24 +6577,23 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n centres have everything: {centres}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centram ir viss: {centres}</numerusform>
+            <numerusform>%n centriem ir viss: {centres}</numerusform>
+            <numerusform>%n centriem ir viss: {centres}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n centres have not confirmed everything yet: {centres}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centrs vēl nav apstiprinājis visu: {centres}</numerusform>
+            <numerusform>%n centri vēl nav apstiprinājuši visu: {centres}</numerusform>
+            <numerusform>%n centru vēl nav apstiprinājuši visu: {centres}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n certificates</source>
         <translation>
             <numerusform>%n apliecinājums</numerusform>
@@ -6609,7 +6611,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n piekrišana</numerusform>
@@ -6626,9 +6627,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n entries were changed on both laptops; the later change stands.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n lauks mainīts abos datoros; spēkā ir vēlākais labojums.</numerusform>
             <numerusform>%n lauki mainīti abos datoros; spēkā ir vēlākais labojums.</numerusform>
             <numerusform>Abos datoros mainītu lauku nav.</numerusform>
@@ -6636,7 +6636,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n pasākums</numerusform>
@@ -6654,7 +6653,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>Importēts %n fails.</numerusform>
@@ -6665,16 +6663,15 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n files saved and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fails saglabāts un pārbaudīts.</numerusform>
+            <numerusform>%n faili saglabāti un pārbaudīti.</numerusform>
+            <numerusform>%n failu saglabāti un pārbaudīti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Saglabāts un pārbaudīts %n fails. Zibatmiņu var izņemt.</numerusform>
             <numerusform>Saglabāti un pārbaudīti %n faili. Zibatmiņu var izņemt.</numerusform>
             <numerusform>Nav saglabāts neviens fails. Zibatmiņu var izņemt.</numerusform>
@@ -6683,15 +6680,14 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>%n files were left out; below stands why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fails nav importēts; zemāk ir paskaidrots, kāpēc.</numerusform>
+            <numerusform>%n faili nav importēti; zemāk ir paskaidrots, kāpēc.</numerusform>
+            <numerusform>%n failu nav importēti; zemāk ir paskaidrots, kāpēc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
         <translation>
             <numerusform>%n uzskaite bez saraksta</numerusform>
@@ -6701,7 +6697,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n mini-projects</source>
         <translation>
             <numerusform>%n mini projekts</numerusform>
@@ -6720,15 +6715,14 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tur ir arī %n vecāks šī datora fails; tas netraucē. Jaunākais ir {file}.</numerusform>
+            <numerusform>Tur ir arī %n vecāki šī datora faili; tie netraucē. Jaunākais ir {file}.</numerusform>
+            <numerusform>Tur ir arī %n vecāku šī datora failu; tie netraucē. Jaunākais ir {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations</source>
         <translation>
             <numerusform>%n organizācija</numerusform>
@@ -6738,7 +6732,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
         <translation>
             <numerusform>%n atzīme par klātesošu organizāciju</numerusform>
@@ -6748,7 +6741,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n other records</source>
         <translation>
             <numerusform>%n cits ieraksts</numerusform>
@@ -6758,7 +6750,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n cilvēks</numerusform>
@@ -6776,9 +6767,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
-        <source>%n records set aside as contradictory</source>
+        <location filename="../../app/services/wording/believing.py"/>
+        <source>%n records of the programme are as the coordinator left them.</source>
         <translation>
+            <numerusform>%n programmas ieraksts ir tāds, kādu to atstāja koordinators.</numerusform>
+            <numerusform>%n programmas ieraksti ir tādi, kādus tos atstāja koordinators.</numerusform>
+            <numerusform>%n programmas ierakstu ir tādi, kādus tos atstāja koordinators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/believing.py"/>
+        <source>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</source>
+        <translation>
+            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n programmas ierakstu, bet šajā datorā par to nav neviena koordinatora faila. Ja šīs izmaiņas zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
+            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n programmas ierakstus, bet šajā datorā par to nav neviena koordinatora faila. Ja šīs izmaiņas zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
+            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n programmas ierakstu, bet šajā datorā par to nav neviena koordinatora faila. Ja šīs izmaiņas zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records set aside as contradictory</source>
+        <translation type="vanished">
             <numerusform>%n ieraksts atlikts, jo ir pretrunīgs</numerusform>
             <numerusform>%n ieraksti atlikti, jo ir pretrunīgi</numerusform>
             <numerusform>%n ierakstu atlikts, jo ir pretrunīgi</numerusform>
@@ -6786,7 +6794,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n registrations</source>
         <translation>
             <numerusform>%n pieteikums</numerusform>
@@ -6796,7 +6803,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
         <translation>
             <numerusform>%n skenējums vai fotogrāfija</numerusform>
@@ -6805,7 +6811,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
@@ -6816,7 +6821,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n nodarbība</numerusform>
@@ -6827,12 +6831,12 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>A backup of the state before was made, in case of regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējam stāvoklim ir izveidota rezerves kopija, ja pārdomājat.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
         <source>A laptop asks with this file to belong to the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo failu dators lūdz to pievienot iniciatīvai.</translation>
     </message>
     <message>
         <source>A welcome to “{programme}” from {sender}.</source>
@@ -6854,7 +6858,7 @@
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
         <source>Asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdz pievienot</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6867,13 +6871,11 @@
         <translation>Nav izmantojams</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
         <source>Centres</source>
-        <translation>Centri</translation>
+        <translation type="vanished">Centri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>Changed: {records}</source>
         <translation>Mainīts: {records}</translation>
     </message>
@@ -6883,7 +6885,7 @@
         <translation>Izvēlēties failus no citiem datoriem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Choose files …</source>
         <translation>Izvēlēties failus…</translation>
     </message>
@@ -6893,7 +6895,6 @@
         <translation>Izvēlēties zibatmiņu vai mapi</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
@@ -6901,6 +6902,11 @@
             <numerusform>Līdzi iet %n skenējumu un fotogrāfiju kopijas, {size}.</numerusform>
             <numerusform>Līdzi iet %n skenējumu un fotogrāfiju kopiju, {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>Deletes many records</source>
+        <translation>Dzēš daudz ierakstu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -6914,14 +6920,13 @@
         <translation>Ievelciet šeit failus vai visu zibatmiņu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares.</source>
-        <translation>Katrs centrs saņem failu ar saviem datiem un visai iniciatīvai kopīgo.</translation>
+        <translation type="vanished">Katrs centrs saņem failu ar saviem datiem un visai iniciatīvai kopīgo.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrs centrs saņem failu ar saviem ierakstiem un to, kas ir kopīgs visai iniciatīvai. Visi faili tiek saglabāti uzreiz.</translation>
     </message>
     <message>
         <source>Everything in it is already here.</source>
@@ -6929,7 +6934,6 @@
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>Everything in this file is here already.</source>
         <translation>Viss, kas ir šajā failā, šeit jau ir.</translation>
     </message>
@@ -6946,7 +6950,7 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>File by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails pa failam</translation>
     </message>
     <message>
         <source>File saved: {file}. Give it to your coordinator.</source>
@@ -6957,23 +6961,24 @@
         <translation type="vanished">Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>First let this laptop join a programme.</source>
-        <translation>Vispirms šim datoram jāpievienojas iniciatīvai.</translation>
+        <translation type="vanished">Vispirms šim datoram jāpievienojas iniciatīvai.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>For example: the list of test people was deleted</source>
+        <translation>Piemēram: izdzēsts izmēģinājuma cilvēku saraksts</translation>
+    </message>
+    <message>
         <source>From</source>
-        <translation>Sūtītājs</translation>
+        <translation type="vanished">Sūtītājs</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>From {sender}</source>
         <translation>No: {sender}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
         <translation>
@@ -6990,15 +6995,19 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>It brings the others what is here now, and tells them that their files have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde aiznes pārējiem to, kas tagad ir šeit, un paziņo, ka viņu faili ir saņemti.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
+        <source>Kopā files (*.kopa *.kopa-join)</source>
+        <translation>Kopā faili (*.kopa *.kopa-join)</translation>
+    </message>
+    <message>
         <source>Kopā files (*.kopa)</source>
-        <translation>„Kopā” faili (*.kopa)</translation>
+        <translation type="vanished">„Kopā” faili (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Vispirms būs redzams, kas mainīsies. Failus var dot jebkurā secībā un arī divreiz – tas netraucē.</translation>
     </message>
@@ -7012,41 +7021,53 @@
         <translation type="vanished">Vienas iniciatīvas datori savus ierakstus apvieno ar failiem, un neviens cits tos nevar atvērt. Saglabājiet pievienošanās lūgumu, nododiet to koordinatoram un atveriet atļauju, ko par to saņemsiet.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Last file of each laptop</source>
-        <translation>Pēdējais fails no katra datora</translation>
+        <translation type="vanished">Pēdējais fails no katra datora</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Last saved: {moment}</source>
         <translation>Pēdējoreiz saglabāts: {moment}</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Leave the copies out this time</source>
+        <translation>Šoreiz kopijas nesūtīt</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Left out: nobody said why so many records are to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav importēts: nav paskaidrots, kāpēc jādzēš tik daudz ierakstu.</translation>
     </message>
     <message>
         <source>Let others join this laptop</source>
         <translation type="vanished">Ļaut citiem pievienoties šim datoram</translation>
     </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Let this laptop in …</source>
+        <translation>Pievienot šo datoru…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Look at %n files on “{stick}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apskatīt %n failu zibatmiņā „{stick}”</numerusform>
+            <numerusform>Apskatīt %n failus zibatmiņā „{stick}”</numerusform>
+            <numerusform>Apskatīt %n failu zibatmiņā „{stick}”</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Look at every record</source>
+        <translation>Apskatīt katru ierakstu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Look at this before anything is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet šo, pirms kaut ko importējat.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Looking at the files …</source>
         <translation>Faili tiek apskatīti…</translation>
@@ -7054,18 +7075,22 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>New since the coordinator's last confirmation ({day}): {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns kopš koordinatora pēdējā apstiprinājuma ({day}): {records}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>New: {records}</source>
         <translation>Jauns: {records}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>No file has come from the coordinator yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No koordinatora vēl nav saņemts neviens fails.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Not saved</source>
+        <translation>Nav saglabāts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -7075,17 +7100,22 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Nothing new since the coordinator's last confirmation ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopš koordinatora pēdējā apstiprinājuma ({day}) nekā jauna nav.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No šī datora vēl nekas nav sūtīts.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>One file with all records of this centre. Nobody but the coordinator and the laptops of the centre can open it. If it gets lost, save another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viens fails ar visiem šī centra ierakstiem. To var atvērt tikai koordinators un šī centra datori. Ja fails pazūd, saglabājiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_take_card.py"/>
+        <source>Open the report</source>
+        <translation>Atvērt pārskatu</translation>
     </message>
     <message>
         <source>Open the welcome</source>
@@ -7100,41 +7130,53 @@
         <translation type="vanished">Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Put a stick in: Kopā notices it by itself.</source>
+        <translation>Pievienojiet zibatmiņu: „Kopā” to pamanīs.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Put the files away</source>
         <translation>Nolikt failus malā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save a file for the coordinator</source>
-        <translation>Saglabāt failu koordinatoram</translation>
+        <translation type="vanished">Saglabāt failu koordinatoram</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Save elsewhere …</source>
+        <translation>Saglabāt citur…</translation>
+    </message>
+    <message>
         <source>Save files for the centres</source>
-        <translation>Saglabāt failus centriem</translation>
+        <translation type="vanished">Saglabāt failus centriem</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Save the answer to “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt atbildi zibatmiņā „{stick}”</translation>
     </message>
     <message>
         <source>Save the file that asks to join</source>
         <translation type="vanished">Saglabāt pievienošanās lūgumu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save to a stick …</source>
-        <translation>Saglabāt zibatmiņā…</translation>
+        <translation type="vanished">Saglabāt zibatmiņā…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Save to “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt zibatmiņā „{stick}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Save to “{stick}” again</source>
+        <translation>Vēlreiz saglabāt zibatmiņā „{stick}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
         <source>Saved and read back</source>
         <translation>Saglabāts un pārbaudīts</translation>
     </message>
@@ -7144,19 +7186,16 @@
         <translation>Saglabāts šajā datorā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
-        <location filename="../../ui/exchange/imports_page.py"/>
         <source>Saved there</source>
-        <translation>Saglabāts tur</translation>
+        <translation type="vanished">Saglabāts tur</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/imports_page.py"/>
         <source>Saved {moment}</source>
         <translation>Saglabāts: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving and reading back …</source>
         <translation>Notiek saglabāšana un pārbaude…</translation>
@@ -7164,35 +7203,34 @@
     <message>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving to {folder} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabā mapē „{folder}”…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving to “{stick}”. Leave it in until Kopā says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabā zibatmiņā „{stick}”. Neizņemiet to, kamēr „Kopā” neatļauj.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīt atbildi</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Send to the centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīt centriem</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Send to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīt koordinatoram</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Small enough for an e-mail too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pietiekami mazs arī e-pastam.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Stopped. No file was left half written.</source>
         <translation>Apturēts. Neviens fails nav palicis nepabeigts.</translation>
@@ -7200,32 +7238,30 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Take in files</source>
         <translation>Failu importēšana</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Importēts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Taken in here</source>
         <translation>Importēts šeit</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>Taken off the lists: {records}</source>
         <translation>Dzēsts: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Taking in the files …</source>
         <translation>Faili tiek importēti…</translation>
@@ -7239,50 +7275,42 @@
         <translation type="vanished">Koordinatoram jāredz tāds pats kods:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
-        <translation>Failā ir visi šī centra ieraksti, un to var atvērt tikai koordinators un centra datori. Ja tas pazūd, saglabājiet vēl vienu.</translation>
+        <translation type="vanished">Failā ir visi šī centra ieraksti, un to var atvērt tikai koordinators un centra datori. Ja tas pazūd, saglabājiet vēl vienu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>The records of these files are here now. A backup of the state before was made.</source>
-        <translation>Šo failu dati tagad ir šeit. Pirms tam izveidota rezerves kopija.</translation>
+        <translation type="vanished">Šo failu dati tagad ir šeit. Pirms tam izveidota rezerves kopija.</translation>
     </message>
     <message>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation type="vanished">Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Starp šiem nav neviena programmas „Kopā” faila.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>Šajos failos nav nekā, ko importēt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>This file is older than the last one from this laptop. That does no harm.</source>
-        <translation>Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas netraucē.</translation>
+        <translation type="vanished">Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas netraucē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>This file was saved on this laptop. There is nothing to take in.</source>
         <translation>Šis fails saglabāts šajā datorā. Nav nekā, ko importēt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>This file was taken in before. It does no harm.</source>
         <translation>Šis fails jau ir importēts. Tas netraucē.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
@@ -7302,43 +7330,71 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Too large for an e-mail: most carry no more than 20 MB. Bring it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pastam par lielu: parasti var sūtīt līdz 20 MB. Nododiet failu zibatmiņā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_take_card.py"/>
+        <source>What was changed on two laptops</source>
+        <translation>Mainīts divos datoros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Why is it right to delete so many?</source>
+        <translation>Kāpēc ir pareizi dzēst tik daudz?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
+        <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma šo failu neimportēs, pārējos gan.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibatmiņu drīkst izņemt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>and %n more files</source>
+        <translation>
+            <numerusform>un vēl %n fails</numerusform>
+            <numerusform>un vēl %n faili</numerusform>
+            <numerusform>un vēl %n failu</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>it has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>saņemts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>atbildes vēl nav</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>pictures of scans</source>
         <translation>skenējumu attēli</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>ļoti daudz</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>aizsargāta pret rakstīšanu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>{file}: from {sender}, made {made}.</source>
         <translation>{file}: izveidots {made}, sūtītājs – {sender}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -7348,7 +7404,7 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>brīvi {size}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>

@@ -4428,6 +4428,11 @@
         <translation>Эти данные сохранены более новой версией программы Kopā. Установите её на этот компьютер; ничего не изменено.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This can only be done on a coordinator's laptop; nothing was changed.</source>
+        <translation>Это можно сделать только на компьютере координатора; ничего не изменено.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This category is not on the list any more.</source>
         <translation>Этой категории в списке больше нет.</translation>
@@ -6553,7 +6558,6 @@
     <name>Exchange</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n attendances</source>
         <translation>
             <numerusform>%n посещение</numerusform>
@@ -6563,7 +6567,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n centres</source>
         <translation>
             <numerusform>%n центр</numerusform>
@@ -6574,24 +6577,23 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n centres have everything: {centres}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n центра есть всё: {centres}</numerusform>
+            <numerusform>У %n центров есть всё: {centres}</numerusform>
+            <numerusform>У %n центров есть всё: {centres}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n centres have not confirmed everything yet: {centres}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n центр ещё не подтвердил всё: {centres}</numerusform>
+            <numerusform>%n центра ещё не подтвердили всё: {centres}</numerusform>
+            <numerusform>%n центров ещё не подтвердили всё: {centres}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n certificates</source>
         <translation>
             <numerusform>%n подтверждение</numerusform>
@@ -6609,7 +6611,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n согласие</numerusform>
@@ -6626,9 +6627,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n entries were changed on both laptops; the later change stands.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n поле изменено на обоих компьютерах; действует более позднее изменение.</numerusform>
             <numerusform>%n поля изменены на обоих компьютерах; действует более позднее изменение.</numerusform>
             <numerusform>%n полей изменено на обоих компьютерах; действует более позднее изменение.</numerusform>
@@ -6636,7 +6636,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n мероприятие</numerusform>
@@ -6654,7 +6653,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>Импортирован %n файл.</numerusform>
@@ -6665,16 +6663,15 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n files saved and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл сохранён и проверен.</numerusform>
+            <numerusform>%n файла сохранены и проверены.</numerusform>
+            <numerusform>%n файлов сохранены и проверены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Сохранён и проверен %n файл. USB-накопитель можно вынуть.</numerusform>
             <numerusform>Сохранены и проверены %n файла. USB-накопитель можно вынуть.</numerusform>
             <numerusform>Сохранено и проверено %n файлов. USB-накопитель можно вынуть.</numerusform>
@@ -6683,15 +6680,14 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>%n files were left out; below stands why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл не импортирован; ниже сказано почему.</numerusform>
+            <numerusform>%n файла не импортированы; ниже сказано почему.</numerusform>
+            <numerusform>%n файлов не импортированы; ниже сказано почему.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
         <translation>
             <numerusform>%n подсчёт без списка</numerusform>
@@ -6701,7 +6697,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n mini-projects</source>
         <translation>
             <numerusform>%n мини-проект</numerusform>
@@ -6720,15 +6715,14 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Там есть и %n более старый файл этого компьютера; он не мешает. Самый новый — {file}.</numerusform>
+            <numerusform>Там есть и %n более старых файла этого компьютера; они не мешают. Самый новый — {file}.</numerusform>
+            <numerusform>Там есть и %n более старых файлов этого компьютера; они не мешают. Самый новый — {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations</source>
         <translation>
             <numerusform>%n организация</numerusform>
@@ -6738,7 +6732,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
         <translation>
             <numerusform>%n отметка о присутствии организации</numerusform>
@@ -6748,7 +6741,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n other records</source>
         <translation>
             <numerusform>%n другая запись</numerusform>
@@ -6758,7 +6750,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -6776,9 +6767,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
-        <source>%n records set aside as contradictory</source>
+        <location filename="../../app/services/wording/believing.py"/>
+        <source>%n records of the programme are as the coordinator left them.</source>
         <translation>
+            <numerusform>%n запись программы такая, какой её оставил координатор.</numerusform>
+            <numerusform>%n записи программы такие, какими их оставил координатор.</numerusform>
+            <numerusform>%n записей программы такие, какими их оставил координатор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/believing.py"/>
+        <source>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</source>
+        <translation>
+            <numerusform>Судя по этому файлу, координатор изменил %n запись программы, но ни один файл координатора об этом сюда не пришёл. Если эти изменения потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
+            <numerusform>Судя по этому файлу, координатор изменил %n записи программы, но ни один файл координатора об этом сюда не пришёл. Если эти изменения потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
+            <numerusform>Судя по этому файлу, координатор изменил %n записей программы, но ни один файл координатора об этом сюда не пришёл. Если эти изменения потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records set aside as contradictory</source>
+        <translation type="vanished">
             <numerusform>%n запись отложена как противоречивая</numerusform>
             <numerusform>%n записи отложены как противоречивые</numerusform>
             <numerusform>%n записей отложено как противоречивые</numerusform>
@@ -6786,7 +6794,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n registrations</source>
         <translation>
             <numerusform>%n заявка</numerusform>
@@ -6796,7 +6803,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
         <translation>
             <numerusform>%n скан или фотография</numerusform>
@@ -6805,7 +6811,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
@@ -6816,7 +6821,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n занятие</numerusform>
@@ -6827,12 +6831,12 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>A backup of the state before was made, in case of regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана резервная копия прежнего состояния — на случай, если передумаете.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
         <source>A laptop asks with this file to belong to the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим файлом компьютер просит присоединить его к инициативе.</translation>
     </message>
     <message>
         <source>A welcome to “{programme}” from {sender}.</source>
@@ -6854,7 +6858,7 @@
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
         <source>Asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит присоединить</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6867,13 +6871,11 @@
         <translation>Нельзя использовать</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
         <source>Centres</source>
-        <translation>Центры</translation>
+        <translation type="vanished">Центры</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>Changed: {records}</source>
         <translation>Изменено: {records}</translation>
     </message>
@@ -6883,7 +6885,7 @@
         <translation>Выбрать файлы с других компьютеров</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Choose files …</source>
         <translation>Выбрать файлы…</translation>
     </message>
@@ -6893,7 +6895,6 @@
         <translation>Выбрать USB-накопитель или папку</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
@@ -6903,10 +6904,15 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>Deletes many records</source>
+        <translation>Удаляет много записей</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_page.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Differences</source>
-        <translation>Расхождения</translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
@@ -6914,14 +6920,13 @@
         <translation>Перетащите сюда файлы или весь накопитель</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares.</source>
-        <translation>Каждый центр получает файл со своими данными и общими данными всей инициативы.</translation>
+        <translation type="vanished">Каждый центр получает файл со своими данными и общими данными всей инициативы.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый центр получает файл со своими записями и с тем, что общее для всей инициативы. Все файлы сохраняются сразу.</translation>
     </message>
     <message>
         <source>Everything in it is already here.</source>
@@ -6929,7 +6934,6 @@
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>Everything in this file is here already.</source>
         <translation>Всё, что есть в этом файле, здесь уже имеется.</translation>
     </message>
@@ -6946,7 +6950,7 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>File by file</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлам</translation>
     </message>
     <message>
         <source>File saved: {file}. Give it to your coordinator.</source>
@@ -6957,23 +6961,24 @@
         <translation type="vanished">Просьбы о присоединении (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>First let this laptop join a programme.</source>
-        <translation>Сначала этот компьютер должен присоединиться к инициативе.</translation>
+        <translation type="vanished">Сначала этот компьютер должен присоединиться к инициативе.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>For example: the list of test people was deleted</source>
+        <translation>Например: удалён пробный список людей</translation>
+    </message>
+    <message>
         <source>From</source>
-        <translation>Отправитель</translation>
+        <translation type="vanished">Отправитель</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>From {sender}</source>
         <translation>От: {sender}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
         <translation>
@@ -6990,15 +6995,19 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>It brings the others what is here now, and tells them that their files have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ передаст остальным то, что есть здесь сейчас, и сообщит, что их файлы получены.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
+        <source>Kopā files (*.kopa *.kopa-join)</source>
+        <translation>Файлы Kopā (*.kopa *.kopa-join)</translation>
+    </message>
+    <message>
         <source>Kopā files (*.kopa)</source>
-        <translation>Файлы Kopā (*.kopa)</translation>
+        <translation type="vanished">Файлы Kopā (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды — это не мешает.</translation>
     </message>
@@ -7012,41 +7021,53 @@
         <translation type="vanished">Компьютеры одной инициативы объединяют свои записи с помощью файлов, и никто другой их не откроет. Сохраните просьбу о присоединении, передайте её координатору и откройте разрешение, которое получите в ответ.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Last file of each laptop</source>
-        <translation>Последний файл с каждого компьютера</translation>
+        <translation type="vanished">Последний файл с каждого компьютера</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Last saved: {moment}</source>
         <translation>Последнее сохранение: {moment}</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Leave the copies out this time</source>
+        <translation>На этот раз копии не отправлять</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Left out: nobody said why so many records are to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не импортирован: не объяснено, зачем удалять так много записей.</translation>
     </message>
     <message>
         <source>Let others join this laptop</source>
         <translation type="vanished">Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Let this laptop in …</source>
+        <translation>Присоединить этот компьютер…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Look at %n files on “{stick}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Посмотреть %n файл на «{stick}»</numerusform>
+            <numerusform>Посмотреть %n файла на «{stick}»</numerusform>
+            <numerusform>Посмотреть %n файлов на «{stick}»</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Look at every record</source>
+        <translation>Посмотреть каждую запись</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Look at this before anything is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на это, прежде чем что-то импортировать.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Looking at the files …</source>
         <translation>Просмотр файлов…</translation>
@@ -7054,18 +7075,22 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>New since the coordinator's last confirmation ({day}): {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое с последнего подтверждения координатора ({day}): {records}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>New: {records}</source>
         <translation>Новое: {records}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>No file has come from the coordinator yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>От координатора ещё не приходило ни одного файла.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -7075,17 +7100,22 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Nothing new since the coordinator's last confirmation ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>С последнего подтверждения координатора ({day}) ничего нового нет.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера ещё ничего не отправляли.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>One file with all records of this centre. Nobody but the coordinator and the laptops of the centre can open it. If it gets lost, save another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл со всеми записями этого центра. Открыть его могут только координатор и компьютеры центра. Если файл потеряется, сохраните его ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_take_card.py"/>
+        <source>Open the report</source>
+        <translation>Открыть отчёт</translation>
     </message>
     <message>
         <source>Open the welcome</source>
@@ -7100,41 +7130,53 @@
         <translation type="vanished">К инициативе «{programme}» теперь могут присоединяться другие компьютеры.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Put a stick in: Kopā notices it by itself.</source>
+        <translation>Подключите USB-накопитель: Kopā заметит его сама.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Put the files away</source>
         <translation>Отложить файлы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save a file for the coordinator</source>
-        <translation>Сохранить файл координатору</translation>
+        <translation type="vanished">Сохранить файл координатору</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>Save elsewhere …</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
         <source>Save files for the centres</source>
-        <translation>Сохранить файлы для центров</translation>
+        <translation type="vanished">Сохранить файлы для центров</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Save the answer to “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответ на «{stick}»</translation>
     </message>
     <message>
         <source>Save the file that asks to join</source>
         <translation type="vanished">Сохранить просьбу о присоединении</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save to a stick …</source>
-        <translation>Сохранить на накопитель…</translation>
+        <translation type="vanished">Сохранить на накопитель…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Save to “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить на «{stick}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Save to “{stick}” again</source>
+        <translation>Ещё раз сохранить на «{stick}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_send_card.py"/>
         <source>Saved and read back</source>
         <translation>Сохранено и проверено</translation>
     </message>
@@ -7144,19 +7186,16 @@
         <translation>Сохранён на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
-        <location filename="../../ui/exchange/imports_page.py"/>
         <source>Saved there</source>
-        <translation>Сохранён там</translation>
+        <translation type="vanished">Сохранён там</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/imports_page.py"/>
         <source>Saved {moment}</source>
         <translation>Сохранён: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving and reading back …</source>
         <translation>Сохранение и проверка…</translation>
@@ -7164,35 +7203,34 @@
     <message>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving to {folder} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется в «{folder}»…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving to “{stick}”. Leave it in until Kopā says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется на «{stick}». Не вынимайте, пока Kopā не скажет.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ответ</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Send to the centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить центрам</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Send to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить координатору</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Small enough for an e-mail too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно мал и для письма.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_sending.py"/>
         <source>Stopped. No file was left half written.</source>
         <translation>Остановлено. Ни один файл не остался недописанным.</translation>
@@ -7200,32 +7238,30 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Take in files</source>
         <translation>Импорт файлов</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_take_card.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Импортирован</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/columns.py"/>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Taken in here</source>
         <translation>Импортирован здесь</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>Taken off the lists: {records}</source>
         <translation>Удалено: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Taking in the files …</source>
         <translation>Импорт файлов…</translation>
@@ -7239,50 +7275,42 @@
         <translation type="vanished">У координатора должен быть тот же код:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
         <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
-        <translation>В файле все записи этого центра, и открыть его могут только координатор и компьютеры центра. Если файл потеряется, сохраните ещё один.</translation>
+        <translation type="vanished">В файле все записи этого центра, и открыть его могут только координатор и компьютеры центра. Если файл потеряется, сохраните ещё один.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>The records of these files are here now. A backup of the state before was made.</source>
-        <translation>Данные этих файлов теперь здесь. Перед этим создана резервная копия.</translation>
+        <translation type="vanished">Данные этих файлов теперь здесь. Перед этим создана резервная копия.</translation>
     </message>
     <message>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation type="vanished">Записи этого компьютера, которые до сих пор были записями центра «{own}», станут записями центра «{centre}».</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Среди этих нет ни одного файла программы Kopā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>В этих файлах импортировать нечего.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>This file is older than the last one from this laptop. That does no harm.</source>
-        <translation>Этот файл старше последнего от этого отправителя. Это не мешает.</translation>
+        <translation type="vanished">Этот файл старше последнего от этого отправителя. Это не мешает.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>This file was saved on this laptop. There is nothing to take in.</source>
         <translation>Этот файл сохранён на этом компьютере. Импортировать нечего.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>This file was taken in before. It does no harm.</source>
         <translation>Этот файл уже импортирован. Это не мешает.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_presenter.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
@@ -7302,43 +7330,71 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Too large for an e-mail: most carry no more than 20 MB. Bring it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком велик для письма: обычно можно отправить не больше 20 МБ. Передайте файл на USB-накопителе.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_take_card.py"/>
+        <source>What was changed on two laptops</source>
+        <translation>Изменено на двух компьютерах</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Why is it right to delete so many?</source>
+        <translation>Почему правильно удалить так много?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
+        <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения этот файл не будет импортирован, а остальные — будут.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-накопитель можно вынуть.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_send_card.py"/>
+        <source>and %n more files</source>
+        <translation>
+            <numerusform>и ещё %n файл</numerusform>
+            <numerusform>и ещё %n файла</numerusform>
+            <numerusform>и ещё %n файлов</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>it has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>получено</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа ещё нет</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
-        <location filename="../../ui/exchange/wording.py"/>
         <source>pictures of scans</source>
         <translation>изображения сканов</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>очень много</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>защищён от записи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>{file}: from {sender}, made {made}.</source>
         <translation>{file}: создан {made}, отправитель — {sender}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>{size} GB</source>
+        <translation>{size} ГБ</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -7348,7 +7404,7 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно {size}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
