@@ -10,7 +10,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from app.domain.imports import OWN_AFFAIRS, ImportReport, TableCounts
-from app.persistence.merge_sql import IS_CHANGE, IS_CONFLICT, staging_name
+from app.persistence.merge_sql import IS_CHANGE, staging_name
 from app.persistence.tables import SYNCED_BY_NAME
 
 if TYPE_CHECKING:
@@ -31,25 +31,8 @@ A look at a file notes all of them: they are rolled back with it.
 """
 
 _CHANGES: Final = (
-    (
-        "deleted",
-        f"{IS_CHANGE} AND c = 3 AND their_value <> 0",
-        "my_value, their_value, my_h, my_n, their_h, their_n",
-    ),
-    (
-        "changed",
-        f"{IS_CHANGE} AND NOT (c = 3 AND their_value <> 0)",
-        "my_value, their_value, my_h, my_n, their_h, their_n",
-    ),
-    (
-        "conflict",
-        IS_CONFLICT,
-        (
-            "iif(is_theirs, my_value, their_value), iif(is_theirs, their_value, my_value), "
-            "iif(is_theirs, my_h, their_h), iif(is_theirs, my_n, their_n), "
-            "iif(is_theirs, their_h, my_h), iif(is_theirs, their_n, my_n)"
-        ),
-    ),
+    ("deleted", f"{IS_CHANGE} AND c = 3 AND their_value <> 0"),
+    ("changed", f"{IS_CHANGE} AND NOT (c = 3 AND their_value <> 0)"),
 )
 
 
@@ -209,12 +192,29 @@ class Items:
 
     def note_changes(self, table: str, number: int) -> None:
         """Note what the cells come to that were decided."""
-        for kind, condition, values in _CHANGES:
+        for kind, condition in _CHANGES:
             self._add(
                 (table, kind),
-                f"SELECT ?, '{kind}', {number}, r, c, {values} FROM contest "
-                f"WHERE {condition} LIMIT ?",
+                f"SELECT ?, '{kind}', {number}, r, c, my_value, their_value, my_h, my_n, their_h, "
+                f"their_n FROM contest WHERE {condition} LIMIT ?",
             )
+
+    def newest_loser(self) -> int:
+        """Return the last of the values that gave way until now."""
+        found = self._connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM sync_loser")
+        return int(found.scalar_one())
+
+    def note_conflicts(self, table: str, number: int, before: int) -> None:
+        """Note the values that gave way since the loser `before`, with those that stand."""
+        value, h, n = (
+            f"iif(k.is_theirs, k.their_{one}, k.my_{one})" for one in ("value", "h", "n")
+        )
+        self._add(
+            (table, "conflict"),
+            f"SELECT ?, 'conflict', {number}, l.r, l.c, l.value, {value}, l.h, l.n, "
+            f"{h}, {n} FROM sync_loser l "
+            f"JOIN contest k ON k.r = l.r AND k.c = l.c WHERE l.id > {before} LIMIT ?",
+        )
 
     def _add(self, place: tuple[str, str], rows: str) -> None:
         if place[0] in OWN_AFFAIRS:

@@ -92,10 +92,10 @@ class ImportsPage(ScreenFrame):
 def _columns() -> tuple[Column[ImportShown], ...]:
     return (
         Column(
-            title=translate("Imports", "From"), text=_sender, second=_centres, share=2, chars=12
+            title=translate("Imports", "From"), text=_sender, second=_centres, share=2, chars=10
         ),
         Column(title=translate("Exchange", "Taken in here"), text=_at, second=_made, chars=15),
-        Column(title=translate("Imports", "What it did"), text=_sums, share=3, chars=14),
+        Column(title=translate("Imports", "What it did"), text=_sums, share=3, chars=12),
     )
 
 
