@@ -1035,49 +1035,49 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>%n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has not confirmed yet that it erased %n person. Send it a file; its next one confirms.</numerusform>
+            <numerusform>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>It went on from a backup or a copy %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It went on from a backup or a copy %n time.</numerusform>
+            <numerusform>It went on from a backup or a copy %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was heard of it for %n day. Ask for a file: what is recorded there is missing here.</numerusform>
+            <numerusform>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Silent for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silent for %n day</numerusform>
+            <numerusform>Silent for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The records also tell of %n laptop that nobody let in, such as one that was set up anew: {names}.</numerusform>
+            <numerusform>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</numerusform>
         </translation>
     </message>
 </context>

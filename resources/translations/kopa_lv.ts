@@ -9280,6 +9280,11 @@
         <translation>Iniciatīva</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Reason given for so many deletions: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
         <translation>Ieraksts</translation>
@@ -9487,204 +9492,204 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>All records of this laptop stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi šī datora ieraksti tam paliek.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask the coordinator to read the code that stands on the other laptop now. Both must be the same, group by group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palūdziet koordinatoram nolasīt kodu, kas tagad redzams otrā datorā. Abiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūgt pievienoties</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūgt pievienoties no jauna</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Ask to join …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūgt pievienoties…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrs</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/code.py"/>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods: {code}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Compare the code of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdziniet iniciatīvas kodu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdarīts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>First ask to join: the welcome is made for that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms lūdziet pievienoties: atļauju izveido tieši šim lūgumam.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>For the coordinator’s own laptop, once in a programme: from then on the laptops of the centres can join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paša koordinatora datoram, vienreiz katrā iniciatīvā: pēc tam tai var pievienoties centru datori.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Give the file to the coordinator and read out this code, by phone or face to face. The coordinator must see the same one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nododiet failu koordinatoram un nolasiet šo kodu pa tālruni vai klātienē. Koordinatoram jāredz tāds pats:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>If every coordinator’s laptop is lost or broken: this laptop becomes the coordinator’s with the paper and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja visi koordinatoru datori ir pazuduši vai sabojāti: ar lapu un tās paroles frāzi šis dators kļūst par koordinatora datoru.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Join anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai pievienoties no jauna?</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienots</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Kopā files (*.kopa)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kopā” faili (*.kopa)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join</source>
-        <translation type="unfinished"></translation>
+        <translation>Ļaut pievienoties citiem</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ļaut citiem pievienoties šim datoram</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ļaut citiem pievienoties šim datoram?</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ļaut pievienoties citiem…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Looking at the welcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatās atļauju…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Next: save a file for the coordinator, so that the records of this laptop get there too. From then on a file goes there and back as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālāk: saglabājiet failu koordinatoram, lai arī šī datora ieraksti nonāktu tur. Pēc tam faili ceļo turp un atpakaļ, cik bieži vēlaties.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Nothing was taken in. Ask the coordinator for a new welcome, and compare the codes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika importēts. Palūdziet koordinatoram jaunu atļauju un salīdziniet kodus vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Only if the coordinator has taken this laptop out, for instance because it was lost. Until the new welcome comes, no files for others can be saved here. All records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tad, ja koordinators šo datoru ir izslēdzis, piemēram, tāpēc, ka tas bija pazudis. Kamēr nav jaunās atļaujas, šeit nevar saglabāt failus citiem. Visi ieraksti paliek.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Open the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt atļauju pievienoties</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt atļauju…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Open {file} on “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt {file} no „{stick}”</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Others can join “{programme}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Put the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt failu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Save a small file and give it to the coordinator of your programme, on a stick or by e-mail. It holds the name of this laptop and none of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabājiet nelielu failu un nododiet to savas iniciatīvas koordinatoram zibatmiņā vai pa e-pastu. Tajā ir šī datora nosaukums, bet nav neviena jūsu ieraksta.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save the file once more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt failu vēlreiz…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save the file that asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt pievienošanās lūgumu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt mapē…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Save to “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt zibatmiņā „{stick}”</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Taking in the records of the programme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importē iniciatīvas ierakstus…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>The codes are the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi sakrīt: pievienoties</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>The codes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi atšķiras</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>The coordinator gives you a file in return. It brings the records of the programme, and nobody but this laptop can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretī koordinators dod citu failu. Tas atnes iniciatīvas ierakstus, un to var atvērt tikai šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
@@ -9694,92 +9699,92 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators kļūst</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators kļūst par koordinatora datoru: tas nosaka, kas pieder iniciatīvai, un saņem visu centru failus. Citai iniciatīvai tas pēc tam vairs nevar pievienoties. Ja jūsu iniciatīvai koordinators jau ir, labāk lūdziet pievienoties.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tagad pieder iniciatīvai.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop belongs to “{programme}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tagad pieder iniciatīvai „{programme}”</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop does not belong to “{programme}” any more. All records are still here; to come back, ask to join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators iniciatīvai „{programme}” vairs nepieder. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>This laptop was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators ir izslēgts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators ir izslēgts no iniciatīvas „{programme}” ({day}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}; reason: {why}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators ir izslēgts no iniciatīvas „{programme}” ({day}; iemesls: {why}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet, and nobody else can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators pagaidām strādā viens pats. Vienas iniciatīvas datori apvieno savus ierakstus ar failiem, bez interneta, un neviens cits tos nevar atvērt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>To the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz apmaiņu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Use a recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmantot atjaunošanas lapu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Use a recovery paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmantot atjaunošanas lapu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Welcome to “{programme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļauja pievienoties iniciatīvai „{programme}”</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>What the whole programme shares – its name, funders, logos and reporting periods – comes from the coordinator and takes the place of what is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, kas kopīgs visai iniciatīvai – nosaukums, finansētāji, logotipi un pārskata periodi –, nāk no koordinatora un aizstāj šeit iestatīto.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Raksta failu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failu var arī ievilkt šajā lapā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>You may close Kopā meanwhile; the code stays here. If the file gets lost, save it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmu „Kopā” pa to laiku var aizvērt; kods paliek šeit. Ja fails pazūd, saglabājiet to vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -9942,176 +9947,176 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>%n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dators</numerusform>
+            <numerusform>%n datori</numerusform>
+            <numerusform>Nav neviena datora</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>A file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst faila</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi centri</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>All laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi datori</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Another laptop has taken in a later file of it than this one. Ask for a new file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits dators ir importējis jaunāku tā failu nekā šis. Palūdziet no tā jaunu failu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits iemesls</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Ask the people at that laptop to read out the code that stands on their screen, by phone or face to face. Both must be the same, group by group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palūdziet, lai pie tā datora pa tālruni vai klātienē nolasa kodu, kas redzams ekrānā. Abiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūgums</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Belongs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieder kopš</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrs</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Choose the centre of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties šī datora centru.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Choose the file that asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties pievienošanās lūgumu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Choose the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties failu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties iemeslu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Choose the stick or a folder for the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties zibatmiņu vai mapi atļaujai</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Erasure not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšana nav apstiprināta</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Erasures confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšanas apstiprinātas</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nododiet to pie tā datora. Kad atļauju tur atvērs, jums prasīs šo kodu; nolasiet to:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja šis dators sabojājas vai pazūd, neviens vairs nevar uzņemt datorus. Ar lapu, kas glabājas seifā, tā vietā stājas jauns dators.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kārtībā</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Saviem vārdiem</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tas vēl nav apstiprinājis, ka %n persona tur dzēsta uz visiem laikiem. Nosūtiet tam failu; nākamais tā fails to apstiprina.</numerusform>
+            <numerusform>Tas vēl nav apstiprinājis, ka %n personas tur dzēstas uz visiem laikiem. Nosūtiet tam failu; nākamais tā fails to apstiprina.</numerusform>
+            <numerusform>Tas vēl nav apstiprinājis, ka %n personu tur dzēsts uz visiem laikiem. Nosūtiet tam failu; nākamais tā fails to apstiprina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>It went on from a backup or a copy %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tas %n reizi ir turpinājis no rezerves kopijas vai kopētas mapes.</numerusform>
+            <numerusform>Tas %n reizes ir turpinājis no rezerves kopijas vai kopētas mapes.</numerusform>
+            <numerusform>Tas %n reižu ir turpinājis no rezerves kopijas vai kopētas mapes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Its centre so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā centrs līdz šim</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā laiks iniciatīvā drīz beigsies. Nākamais fails, ko saglabās koordinators, to pagarina.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time in the programme ran out, so new files cannot be opened there. The next file that a coordinator saves makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā laiks iniciatīvā ir beidzies, tāpēc jaunus failus tur nevar atvērt. Nākamais fails, ko saglabās koordinators, to atjauno.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks beidzies</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks beidzas</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Join anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienoties no jauna…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -10123,312 +10128,312 @@
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Laptops of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvas datori</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <source>Last file from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais fails no tā</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Let a laptop in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņemt datoru</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Let a laptop in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņemt datoru…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Let in another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņemt vēl citu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Needing attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam vajag uzmanību</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>New files cannot be opened there. What the laptop has already stays on it; what came from it before stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunus failus tur nevar atvērt. Kas datorā jau ir, tajā paliek; kas no tā saņemts agrāk, paliek pie jums.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Newest file for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunākais fails tam</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Newest file from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunākais fails no tā</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila vēl nav</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>No laptop is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda datora nav.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens dators netika uzņemts: fails nav no tā datora vai pa ceļam ir mainīts. Palūdziet jaunu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No tā nekas nav saņemts %n dienu. Palūdziet failu: tur ierakstītā šeit trūkst.</numerusform>
+            <numerusform>No tā nekas nav saņemts %n dienas. Palūdziet failu: tur ierakstītā šeit trūkst.</numerusform>
+            <numerusform>No tā nekas nav saņemts %n dienu. Palūdziet failu: tur ierakstītā šeit trūkst.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunajā datorā izvēlieties „Apmaiņa”, tad „Lūgt pievienoties”. Tur saglabā nelielu failu ar galotni .kopa-join; atnesiet to šurp zibatmiņā vai atsūtiet pa e-pastu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Open {file} on “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt {file} no „{stick}”</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Our file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mūsu fails tur</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Prepare the papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagatavot lapas…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasa failu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Recovery papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapas</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Loma</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Search by laptop or centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc datora vai centra</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Silent for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klusē %n dienu</numerusform>
+            <numerusform>Klusē %n dienas</numerusform>
+            <numerusform>Klusē %n dienu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgt pavisam</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgt datoru „{name}”</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgt…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out ({day}). Its files are not taken in any more, and new ones cannot be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgts ({day}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out ({day}; reason: {why}). Its files are not taken in any more, and new ones cannot be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgts ({day}; iemesls: {why}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>The codes are the same: let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi sakrīt: uzņemt</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>The codes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi atšķiras</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>The file that asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienošanās lūgums</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>The other laptops are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>To uzzina arī citi datori.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>The other laptops hear of it with the next file that you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citi datori to uzzina no nākamā faila, ko saglabāsiet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ierakstos minēts vēl %n dators, ko neviens nav uzņēmis, piemēram, no jauna iestatīts: {names}.</numerusform>
+            <numerusform>Ierakstos minēti vēl %n datori, ko neviens nav uzņēmis, piemēram, no jauna iestatīti: {names}.</numerusform>
+            <numerusform>Ierakstos minēti vēl %n datoru, ko neviens nav uzņēmis, piemēram, no jauna iestatīti: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>The recovery papers are not in the safe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapas vēl nav seifā</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>The welcome is written and read back: {file}. You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļauja saglabāta un pārlasīta: {file}. Zibatmiņu var izņemt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>The welcome is written to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļauju saglabās šeit: {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nevar atsaukt, jo neviens nevar zināt, kam dators tagad ir rokās. Ja tas atrodas, tas pievienojas no jauna un savus ierakstus saglabā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators jau pieder iniciatīvai ({role}). Uzņemot vēlreiz, top jauna atļauja un var mainīties loma.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>To the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz datoru sarakstu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdz</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>What it is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tas būs</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Whatever is recorded there from now on is not taken in any more, on no laptop that has heard of this, whatever date its files bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, ko tur ierakstīs turpmāk, vairs netiks importēts nevienā datorā, kas par šo uzzinājis, – lai kāds datums būtu tā failiem.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Which laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuri datori</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Write it elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt citur…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Write the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet iemeslu dažos vārdos.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Writing the welcome and reading it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Raksta atļauju un pārlasa to…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failu var arī ievilkt šajā lapā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>needing attention: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>vajag uzmanību: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>{centre} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{centre} (jauns)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} no {all}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{made}; taken in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}; importēts {day}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>“{name}” asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdz pievienoties: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>“{name}” is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators uzņemts: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators izslēgts: {name}. Saglabājiet jaunus failus visiem: kamēr tie nav saņemti, citi datori tam vēl tic.</translation>
     </message>
 </context>
 <context>
@@ -11882,42 +11887,42 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees records and makes reports; nobody takes in changes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redz ierakstus un veido pārskatus; izmaiņas no tā neviens neimportē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees the records of all centres, changes what the programme shares, and lets laptops in and takes them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redz visu centru ierakstus, maina to, kas iniciatīvai kopīgs, uzņem datorus un izslēdz tos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Works with the records of one centre, erases people there, and may let in more laptops of this centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strādā ar viena centra ierakstiem, dzēš tur cilvēkus uz visiem laikiem un var uzņemt vēl citus šī centra datorus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Works with the records of one centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strādā ar viena centra ierakstiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>sabojāts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>given away or sold</source>
-        <translation type="unfinished"></translation>
+        <translation>atdots vai pārdots</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>pazudis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>nozagts</translation>
     </message>
 </context>
 <context>
@@ -13624,12 +13629,12 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>A paper of “{programme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvas „{programme}” lapa</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc tam izslēdziet pazudušo datoru, lai tam vairs neviens netic.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13639,12 +13644,12 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>At least twelve characters, such as four words that come to your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vismaz divpadsmit zīmes, piemēram, četri vārdi, kas ienāk prātā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Become the coordinator’s laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kļūt par koordinatora datoru</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13654,17 +13659,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Check the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt grupu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties paroles frāzi</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Choose a photo or scan of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties lapas fotoattēlu vai skenējumu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13704,17 +13709,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Group {number} of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas {number}. grupa</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Groups of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas grupas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13734,7 +13739,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Keep it in a safe, and the passphrase somewhere else. Papers that were made before stay good too: destroy those that you do not need any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glabājiet to seifā, bet paroles frāzi – citur. Arī agrāk sagatavotās lapas der joprojām: iznīciniet tās, kas vairs nav vajadzīgas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13744,7 +13749,7 @@
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Kopa_recovery_paper.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopa_atjaunosanas_lapa.pdf</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13759,7 +13764,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>No code was found in this file. Take a sharper photo of the whole paper, or type the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā failā kods nav atrasts. Nofotografējiet visu lapu asāk vai ierakstiet grupas ar roku.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13769,17 +13774,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlreiz</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt lapu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>Opening the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atver lapu…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13794,18 +13799,18 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Paper and passphrase together let a new laptop become the coordinator’s. Keep them in two places; neither is of use alone. Kopā keeps the passphrase nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar lapu un paroles frāzi kopā jauns dators var kļūt par koordinatora datoru. Glabājiet tās divās vietās; viena bez otras neder. Programma „Kopā” paroles frāzi neglabā nekur.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Papers were last proved on: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa pēdējo reizi pārbaudīta: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles frāze</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13815,7 +13820,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Photograph the code on the paper or scan it, and drop the picture on this page; or type the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nofotografējiet vai ieskenējiet lapas kodu un ievelciet attēlu šajā lapā vai ierakstiet grupas ar roku.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13825,7 +13830,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Pictures, PDF or text (*.png *.jpg *.jpeg *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēli, PDF vai teksts (*.png *.jpg *.jpeg *.pdf *.txt)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13840,27 +13845,27 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Prepare the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagatavot lapu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Preparing the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagatavo lapu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Print it and put it into a safe or a locked cupboard. If you saved it as a file, delete the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukājiet to un ielieciet seifā vai aizslēgtā skapī. Ja saglabājāt to kā failu, pēc tam failu izdzēsiet.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Print the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukājiet lapu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Print the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt lapu…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13870,32 +13875,32 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīta</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Read a photo or scan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīt fotoattēlu vai skenējumu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>Reading the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasa lapu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapa</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Recovery papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapas</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Row by row; blanks and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindu pēc rindas; atstarpes un mazie burti netraucē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13905,7 +13910,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt ierakstīto</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13915,42 +13920,42 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>So it is sure that the paper lies before you and can be read. The groups are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā būs droši zināms, ka lapa ir jūsu priekšā un salasāma. Grupas ir numurētas.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>The keys of the programme lie only on coordinators’ laptops. If all of them break or get lost, a new laptop takes their place with this paper and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvas atslēgas ir tikai koordinatoru datoros. Ja tie visi sabojājas vai pazūd, ar šo lapu un tās paroles frāzi to vietā stājas jauns dators.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>The paper and its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa un tās paroles frāze</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa atveras. Šis dators tad uzņems citus datorus un lasīs visu centru failus; tā paša ieraksti paliek. Iniciatīvas datoros redzams šāds kods:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>The recovery paper is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapa ir kārtībā</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>The recovery paper is in order. Keep it in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapa ir kārtībā. Glabājiet to seifā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>The two are not the same. Please type both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abas nesakrīt. Lūdzu, ierakstiet abas vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>This laptop is a coordinator’s of “{programme}” now. The records come with the next files of the centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tagad ir iniciatīvas „{programme}” koordinatora dators. Ierakstus atnesīs nākamie centru faili.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13960,7 +13965,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>To the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz datoru sarakstu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13970,17 +13975,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Type a group from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet grupu no lapas</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Use a recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmantot atjaunošanas lapu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam tā vajadzīga</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13990,7 +13995,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Without a paper all centres would have to join anew; their records would stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez lapas visiem centriem būtu jāpievienojas no jauna; ieraksti tiem paliktu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>

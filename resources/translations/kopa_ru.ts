@@ -6912,7 +6912,7 @@
         <location filename="../../ui/exchange/files_page.py"/>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Differences</source>
-        <translation>Различия</translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
@@ -9280,6 +9280,11 @@
         <translation>Инициатива</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Reason given for so many deletions: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
         <translation>Запись</translation>
@@ -9487,204 +9492,204 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>All records of this laptop stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи этого компьютера остаются на нём.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask the coordinator to read the code that stands on the other laptop now. Both must be the same, group by group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите координатора прочитать код, который сейчас виден на другом компьютере. Оба должны совпадать, группа за группой:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить о присоединении</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить о присоединении заново</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Ask to join …</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить о присоединении…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/code.py"/>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код: {code}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Compare the code of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните код инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы о присоединении (*.kopa-join)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>First ask to join: the welcome is made for that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала попросите о присоединении: разрешение создаётся именно для этой просьбы.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>For the coordinator’s own laptop, once in a programme: from then on the laptops of the centres can join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для компьютера самого координатора, один раз в инициативе: после этого к ней могут присоединяться компьютеры центров.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Give the file to the coordinator and read out this code, by phone or face to face. The coordinator must see the same one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте файл координатору и прочитайте этот код по телефону или при встрече. У координатора должен быть такой же:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>If every coordinator’s laptop is lost or broken: this laptop becomes the coordinator’s with the paper and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если все компьютеры координаторов потеряны или сломаны: с листом и его парольной фразой этот компьютер становится компьютером координатора.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Join anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться заново?</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединён</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Kopā files (*.kopa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Kopā (*.kopa)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить присоединяться</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить другим присоединяться к этому компьютеру?</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join …</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить присоединяться…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Looking at the welcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр разрешения…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Next: save a file for the coordinator, so that the records of this laptop get there too. From then on a file goes there and back as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: сохраните файл координатору, чтобы и записи этого компьютера попали туда. Потом файлы ходят туда и обратно так часто, как вам удобно.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Nothing was taken in. Ask the coordinator for a new welcome, and compare the codes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не импортировано. Попросите у координатора новое разрешение и сравните коды ещё раз.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Only if the coordinator has taken this laptop out, for instance because it was lost. Until the new welcome comes, no files for others can be saved here. All records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если координатор исключил этот компьютер, например, потому что он был потерян. Пока нет нового разрешения, здесь нельзя сохранять файлы для других. Все записи остаются.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Open the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть разрешение</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть разрешение…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Open {file} on “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {file} с «{stick}»</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Others can join “{programme}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>К инициативе «{programme}» теперь могут присоединяться другие компьютеры.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Put the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть файл</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Save a small file and give it to the coordinator of your programme, on a stick or by e-mail. It holds the name of this laptop and none of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните небольшой файл и передайте его координатору вашей инициативы на USB-накопителе или по эл. почте. В нём есть название этого компьютера и нет ни одной вашей записи.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save the file once more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл ещё раз…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save the file that asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить просьбу о присоединении</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в папку…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Save to “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить на «{stick}»</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Taking in the records of the programme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт записей инициативы…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>The codes are the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды совпадают: присоединиться</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>The codes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды различаются</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>The coordinator gives you a file in return. It brings the records of the programme, and nobody but this laptop can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответ координатор передаёт другой файл. Он приносит записи инициативы, и открыть его можно только на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
@@ -9694,92 +9699,92 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого компьютера, которые до сих пор были записями центра «{own}», станут записями центра «{centre}».</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер становится</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер становится компьютером координатора: он определяет, кто входит в инициативу, и получает файлы всех центров. К другой инициативе он потом присоединиться не может. Если у вашей инициативы уже есть координатор, лучше попросите о присоединении.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь этот компьютер входит в инициативу.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop belongs to “{programme}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь этот компьютер входит в инициативу «{programme}»</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop does not belong to “{programme}” any more. All records are still here; to come back, ask to join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер больше не входит в инициативу «{programme}». Все записи по-прежнему здесь; чтобы вернуться, попросите о присоединении заново.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>This laptop was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер исключён</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер исключён из инициативы «{programme}» ({day}), поэтому его файлы никто не импортирует. Все записи по-прежнему здесь; чтобы вернуться, попросите о присоединении заново.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}; reason: {why}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер исключён из инициативы «{programme}» ({day}; причина: {why}), поэтому его файлы никто не импортирует. Все записи по-прежнему здесь; чтобы вернуться, попросите о присоединении заново.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet, and nobody else can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер пока работает сам по себе. Компьютеры одной инициативы объединяют записи с помощью файлов, без интернета, и никто другой их не откроет.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>To the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>К обмену</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Use a recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать лист восстановления</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Use a recovery paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать лист восстановления…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Welcome to “{programme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение присоединиться к инициативе «{programme}»</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>What the whole programme shares – its name, funders, logos and reporting periods – comes from the coordinator and takes the place of what is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что общее для всей инициативы, — название, финансирующие организации, логотипы и отчётные периоды — приходит от координатора и заменяет настроенное здесь.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл можно и перетащить на эту страницу.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>You may close Kopā meanwhile; the code stays here. If the file gets lost, save it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программу Kopā тем временем можно закрыть, код останется здесь. Если файл потеряется, сохраните его ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -9942,176 +9947,176 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>%n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n компьютер</numerusform>
+            <numerusform>%n компьютера</numerusform>
+            <numerusform>%n компьютеров</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>A file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает файла</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Все центры</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>All laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Все компьютеры</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Another laptop has taken in a later file of it than this one. Ask for a new file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой компьютер импортировал более новый его файл, чем этот. Попросите у него новый файл.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Ask the people at that laptop to read out the code that stands on their screen, by phone or face to face. Both must be the same, group by group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите, чтобы у того компьютера по телефону или при встрече прочитали код с экрана. Оба должны совпадать, группа за группой:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба от</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Belongs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит с</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Choose the centre of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите центр этого компьютера.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Choose the file that asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите просьбу о присоединении</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Choose the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Choose the stick or a folder for the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите USB-накопитель или папку для разрешения</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Erasure not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирание не подтверждено</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Erasures confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирания подтверждены</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы о присоединении (*.kopa-join)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте его тем, кто у того компьютера. Когда разрешение откроют, у вас спросят этот код; прочитайте его:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если этот компьютер сломается или потеряется, никто больше не сможет принимать компьютеры. С листом из сейфа его место займёт новый компьютер.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Своими словами</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Он ещё не подтвердил, что %n человек там стёрт навсегда. Отправьте ему файл; следующий его файл это подтвердит.</numerusform>
+            <numerusform>Он ещё не подтвердил, что %n человека там стёрто навсегда. Отправьте ему файл; следующий его файл это подтвердит.</numerusform>
+            <numerusform>Он ещё не подтвердил, что %n человек там стёрто навсегда. Отправьте ему файл; следующий его файл это подтвердит.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>It went on from a backup or a copy %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Он %n раз продолжал работу с резервной или обычной копии.</numerusform>
+            <numerusform>Он %n раза продолжал работу с резервной или обычной копии.</numerusform>
+            <numerusform>Он %n раз продолжал работу с резервной или обычной копии.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Its centre so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Его центр до сих пор</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его срок в инициативе скоро истекает. Следующий файл, который сохранит координатор, его продлит.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time in the programme ran out, so new files cannot be opened there. The next file that a coordinator saves makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его срок в инициативе истёк, поэтому новые файлы там не открыть. Следующий файл, который сохранит координатор, это исправит.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истекает</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Join anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться заново…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -10123,312 +10128,312 @@
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Laptops of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеры инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <source>Last file from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний файл от него</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Let a laptop in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять компьютер</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Let a laptop in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять компьютер…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Let in another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять ещё один…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Needing attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>New files cannot be opened there. What the laptop has already stays on it; what came from it before stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые файлы там не открыть. То, что на компьютере уже есть, на нём и останется; полученное от него раньше остаётся у вас.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Newest file for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейший файл для него</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Newest file from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейший файл от него</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла ещё нет</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>No laptop is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого компьютера нет.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не принят: файл не с того компьютера или был изменён по дороге. Попросите новый.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>От него ничего не было %n день. Попросите файл: записанного там здесь не хватает.</numerusform>
+            <numerusform>От него ничего не было %n дня. Попросите файл: записанного там здесь не хватает.</numerusform>
+            <numerusform>От него ничего не было %n дней. Попросите файл: записанного там здесь не хватает.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>На новом компьютере выберите «Обмен», затем «Попросить о присоединении». Там сохраняется небольшой файл с окончанием .kopa-join; принесите его сюда на USB-накопителе или пришлите по эл. почте.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Open {file} on “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {file} с «{stick}»</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Our file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш файл там</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Prepare the papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить листы…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Recovery papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы восстановления</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Search by laptop or centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по компьютеру или центру</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Silent for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Молчит %n день</numerusform>
+            <numerusform>Молчит %n дня</numerusform>
+            <numerusform>Молчит %n дней</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить насовсем</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить компьютер «{name}»</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключён</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out ({day}). Its files are not taken in any more, and new ones cannot be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключён ({day}). Его файлы больше не импортируются, а новые там не открыть.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out ({day}; reason: {why}). Its files are not taken in any more, and new ones cannot be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключён ({day}; причина: {why}). Его файлы больше не импортируются, а новые там не открыть.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>The codes are the same: let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды совпадают: принять</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>The codes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды различаются</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>The file that asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба о присоединении</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>The other laptops are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом узнают и другие компьютеры.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>The other laptops hear of it with the next file that you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные компьютеры узнают об этом из следующего файла, который вы сохраните.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В записях упоминается ещё %n компьютер, который никто не принимал, например, настроенный заново: {names}.</numerusform>
+            <numerusform>В записях упоминаются ещё %n компьютера, которые никто не принимал, например, настроенные заново: {names}.</numerusform>
+            <numerusform>В записях упоминаются ещё %n компьютеров, которые никто не принимал, например, настроенные заново: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>The recovery papers are not in the safe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов восстановления ещё нет в сейфе</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>The welcome is written and read back: {file}. You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение сохранено и проверено: {file}. USB-накопитель можно вынуть.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>The welcome is written to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение будет сохранено здесь: {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это нельзя: никто не знает, в чьих руках компьютер теперь. Если он найдётся, он присоединяется заново и сохраняет свои записи.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер уже входит в инициативу ({role}). Если принять его снова, появится новое разрешение и может измениться роль.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>To the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку компьютеров</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>What it is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем он будет</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Whatever is recorded there from now on is not taken in any more, on no laptop that has heard of this, whatever date its files bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что там запишут впредь, больше не импортируется ни на одном компьютере, который об этом узнал, какая бы дата ни стояла на файлах.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Which laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие компьютеры</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Write it elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в другое место…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Write the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите причину в нескольких словах.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Writing the welcome and reading it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись разрешения и проверка чтением…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл можно и перетащить на эту страницу.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>needing attention: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>требуют внимания: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>{centre} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{centre} (новый)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {all}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{made}; taken in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}; импортирован {day}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>“{name}” asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит о присоединении: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>“{name}” is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер принят: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер исключён: {name}. Сохраните новые файлы для всех: пока они не дошли, другие компьютеры ему ещё верят.</translation>
     </message>
 </context>
 <context>
@@ -11882,42 +11887,42 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees records and makes reports; nobody takes in changes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видит записи и готовит отчёты; изменения с него никто не импортирует.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees the records of all centres, changes what the programme shares, and lets laptops in and takes them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видит записи всех центров, меняет общее для инициативы, принимает и исключает компьютеры.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Works with the records of one centre, erases people there, and may let in more laptops of this centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает с записями одного центра, навсегда стирает там людей и может принимать другие компьютеры этого центра.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Works with the records of one centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает с записями одного центра.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>сломан</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>given away or sold</source>
-        <translation type="unfinished"></translation>
+        <translation>отдан или продан</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потерян</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>украден</translation>
     </message>
 </context>
 <context>
@@ -13624,12 +13629,12 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>A paper of “{programme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист инициативы «{programme}»</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем исключите потерянный компьютер, чтобы ему больше никто не верил.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13639,12 +13644,12 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>At least twelve characters, such as four words that come to your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее двенадцати знаков, например четыре слова, которые придут вам в голову.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Become the coordinator’s laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стать компьютером координатора</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13654,17 +13659,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Check the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить группу</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите парольную фразу</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Choose a photo or scan of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото или скан листа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13704,17 +13709,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Group {number} of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {number} с листа</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Groups of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы с листа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13734,7 +13739,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Keep it in a safe, and the passphrase somewhere else. Papers that were made before stay good too: destroy those that you do not need any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните его в сейфе, а парольную фразу — в другом месте. Подготовленные раньше листы тоже действуют: уничтожьте те, что больше не нужны.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13744,7 +13749,7 @@
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Kopa_recovery_paper.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopa_list_vosstanovleniya.pdf</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13759,7 +13764,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>No code was found in this file. Take a sharper photo of the whole paper, or type the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле код не найден. Сфотографируйте весь лист чётче или введите группы вручную.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13769,17 +13774,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть лист</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>Opening the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие листа…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13794,18 +13799,18 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Paper and passphrase together let a new laptop become the coordinator’s. Keep them in two places; neither is of use alone. Kopā keeps the passphrase nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>С листом и парольной фразой вместе новый компьютер может стать компьютером координатора. Храните их в двух местах: одно без другого бесполезно. Kopā нигде не хранит парольную фразу.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Papers were last proved on: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист последний раз проверен: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13815,7 +13820,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Photograph the code on the paper or scan it, and drop the picture on this page; or type the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографируйте или отсканируйте код с листа и перетащите изображение на эту страницу либо введите группы вручную.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13825,7 +13830,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Pictures, PDF or text (*.png *.jpg *.jpeg *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения, PDF или текст (*.png *.jpg *.jpeg *.pdf *.txt)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13840,27 +13845,27 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Prepare the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить лист</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Preparing the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка листа…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Print it and put it into a safe or a locked cupboard. If you saved it as a file, delete the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте его и положите в сейф или запертый шкаф. Если вы сохранили его как файл, потом удалите файл.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Print the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте лист</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Print the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13870,32 +13875,32 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверен</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Read a photo or scan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать фото или скан…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>Reading the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение листа…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Recovery papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы восстановления</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Row by row; blanks and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка за строкой; пробелы и строчные буквы не мешают.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13905,7 +13910,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать введённое</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13915,42 +13920,42 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>So it is sure that the paper lies before you and can be read. The groups are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так будет ясно, что лист лежит перед вами и читается. Группы пронумерованы.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>The keys of the programme lie only on coordinators’ laptops. If all of them break or get lost, a new laptop takes their place with this paper and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи инициативы есть только на компьютерах координаторов. Если все они сломаются или потеряются, с этим листом и его парольной фразой их место займёт новый компьютер.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>The paper and its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист и его парольная фраза</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист открывается. Этот компьютер тогда принимает другие компьютеры и читает файлы всех центров; его собственные записи остаются. На компьютерах инициативы виден такой код:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>The recovery paper is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления в порядке</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>The recovery paper is in order. Keep it in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления в порядке. Храните его в сейфе.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>The two are not the same. Please type both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не совпадают. Пожалуйста, введите обе ещё раз.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_presenter.py"/>
         <source>This laptop is a coordinator’s of “{programme}” now. The records come with the next files of the centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это компьютер координатора инициативы «{programme}». Записи принесут следующие файлы центров.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13960,7 +13965,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>To the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку компьютеров</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13970,17 +13975,17 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Type a group from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите группу с листа</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Use a recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать лист восстановления</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем он нужен</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13990,7 +13995,7 @@
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
         <source>Without a paper all centres would have to join anew; their records would stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без листа всем центрам пришлось бы присоединяться заново; записи у них остались бы.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
