@@ -95,7 +95,8 @@ class ImportReport:
 
     `erased` counts records that it made forgotten here, `people_erased` the people among them who
     were on the lists, `foreign` records with what only newer programs know. `disagreeing` are
-    tables that differ although both laptops had seen the same.
+    tables that differ although both laptops had seen the same. `leave` is somebody's word why so
+    many deletions were right.
     """
 
     tables: tuple[TableCounts, ...] = ()
@@ -103,6 +104,7 @@ class ImportReport:
     people_erased: int = 0
     foreign: int = 0
     disagreeing: tuple[str, ...] = ()
+    leave: str = ""
 
     def total(self, kind: ItemKind) -> int:
         """Return how many there are of a kind, without what the program keeps for itself."""
@@ -121,6 +123,7 @@ class ImportReport:
             people_erased=self.people_erased + other.people_erased,
             foreign=self.foreign + other.foreign,
             disagreeing=tuple(sorted({*self.disagreeing, *other.disagreeing})),
+            leave=self.leave or other.leave,
         )
 
 

@@ -6,7 +6,7 @@ It writes notes and reads none of what is in the records.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.imports import OWN_AFFAIRS, ImportReport, TableCounts
@@ -98,6 +98,18 @@ def read_report(kept: str) -> ImportReport:
     content = json.loads(kept)
     tables = tuple(TableCounts(**one) for one in content.pop("tables"))
     return ImportReport(tables, **{**content, "disagreeing": tuple(content["disagreeing"])})
+
+
+def note_leave(connection: Connection, identity: bytes, leave: str) -> None:
+    """Keep somebody's word why an import may delete as much as it does."""
+    (kept,) = connection.exec_driver_sql(
+        "SELECT report FROM sync_import WHERE manifest_sha = ?", (identity,)
+    ).one()
+    report = replace(read_report(kept), leave=leave)
+    connection.exec_driver_sql(
+        "UPDATE sync_import SET report = ? WHERE manifest_sha = ?",
+        (json.dumps(asdict(report), ensure_ascii=False), identity),
+    )
 
 
 def newer_of(connection: Connection, laptop: bytes, said: Manifest) -> str:

@@ -219,6 +219,8 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
     if incoming.is_look:
         return replace(taken, alike=looking.finish())
     looking.forget()
+    if outcome.mass_deletions:
+        exchange_notes.note_leave(connection, said.identity, incoming.leave)
     exchange_notes.thin(connection, (store.clock.today() - ITEMS_KEPT).isoformat())
     return taken
 

@@ -433,6 +433,23 @@ def test_after_400_days_only_the_numbers_of_an_import_are_left(pair, stick):
     assert office.imports.one(old.identity).report == old.report
 
 
+def test_why_so_many_records_were_deleted_stays_with_the_import(pair, stick):
+    centre, office = pair
+    people = [centre.people.add(a_person(f"Anna {number}")) for number in range(25)]
+    brought(pair, stick)
+    for person in people:
+        centre.people.remove(person.id)
+    file = sent(centre, stick, "y.kopa")
+
+    (seen,) = office.exchange.preview([file])
+    (taken,) = office.exchange.take_in([file], leave="Vecais saraksts")
+
+    assert brought_lines(seen)[0].startswith("Many records at once are taken off the lists: 25 of")
+    assert "Reason given for so many deletions: Vecais saraksts" in report_lines(
+        office.imports.one(taken.identity).report
+    )
+
+
 # --- numbers agree -------------------------------------------------------------------------------
 
 

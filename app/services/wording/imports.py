@@ -82,7 +82,7 @@ def brought_lines(taken: TakenIn) -> tuple[str, ...]:
 
 def report_lines(report: ImportReport) -> tuple[str, ...]:
     """Return what a file did or would do, as far as it is kept for good."""
-    told = (*_counted_lines(report), *_remarks(report))
+    told = (*_counted_lines(report), *_leave_lines(report.leave), *_remarks(report))
     if told or not any(one.of(kind) for one in report.tables for kind in ItemKind):
         return told
     return (translate("Imports", "Only notes that Kopā keeps for itself, such as for its keys."),)
@@ -146,6 +146,13 @@ def _remarks(report: ImportReport) -> Iterator[str]:
             "The two laptops differ, though both had seen the same changes: {records}. Send each "
             "other a new file. If this is said again then, tell your coordinator.",
         ).format(records=several_words(report.disagreeing))
+
+
+def _leave_lines(leave: str) -> tuple[str, ...]:
+    if not leave:
+        return ()
+    words = translate("Imports", "Reason given for so many deletions: {reason}")
+    return (words.format(reason=leave),)
 
 
 def _mass_words(one: MassDeletion, sender: str) -> str:
