@@ -67,7 +67,7 @@ class DataFolder:
 
     @property
     def opened(self) -> Path:
-        """Return the folder of papers that a viewer was given to show."""
+        """Return the folder of papers that are shown, and of what looks at files found."""
         return self.path / "opened"
 
     @property
