@@ -99,9 +99,7 @@ class JoiningPresenter:
         self._step = Step.ASKED
         was_anew, self._anew = self._anew, False
         if self._target is not None:
-            saved = translate(
-                "Joining", "The file “{file}” is written. You may take the stick out."
-            )
+            saved = translate("Joining", "The file “{file}” is saved. You may take the stick out.")
             self._saved = saved.format(file=self._target.name)
         self.load()
         self._desk.say(self._saved)

@@ -17,7 +17,8 @@ from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import body, second
+from ui.widgets.labels import second, strong
+from ui.widgets.layouts import column, row
 from ui.widgets.record_list import ListWords, RecordList
 from ui.widgets.screen_frame import ScreenFrame
 
@@ -76,11 +77,11 @@ class LaptopsPage(ScreenFrame):
         self._lay_out()
 
     def _make_nag(self) -> Card:
-        card = Card(
-            translate("Laptops", "The recovery papers are not in the safe yet"), tone=Tone.ATTENTION
-        )
-        card.add(
-            body(
+        card = Card(tone=Tone.ATTENTION)
+        words = column(gap=2)
+        words.addWidget(strong(translate("Laptops", "The recovery papers are not in the safe yet")))
+        words.addWidget(
+            second(
                 translate(
                     "Laptops",
                     "If this laptop breaks or gets lost, nobody can let laptops in any more. With "
@@ -88,7 +89,9 @@ class LaptopsPage(ScreenFrame):
                 )
             )
         )
-        card.add_act(
+        line = row(gap=16)
+        line.addLayout(words, 1)
+        line.addWidget(
             outlined(
                 translate("Laptops", "Prepare the papers …"),
                 self.papers_asked.emit,
@@ -96,6 +99,7 @@ class LaptopsPage(ScreenFrame):
                 sign="sheet",
             )
         )
+        card.body.addLayout(line)
         return card
 
     def _lay_out(self) -> None:
