@@ -9693,8 +9693,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
-        <source>The file “{file}” is written. You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <source>The file “{file}” is saved. You may take the stick out.</source>
+        <translation>Файл «{file}» сохранён. USB-накопитель можно вынуть.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
