@@ -215,9 +215,7 @@ def test_a_laptop_that_was_taken_out_reads_why_and_asks_anew(laptops, centre, vi
     assert "reason: stolen" in page.view.shown.out
 
 
-def test_asking_anew_makes_other_keys_and_leads_to_where_the_welcome_is_awaited(
-    centre, view, desk
-):
+def test_asking_anew_makes_other_keys_and_leads_to_where_the_welcome_is_awaited(centre, view, desk):
     aglona = centre.application
     before = aglona.membership.own_wish().code
     page = Page(view, replace(desk, application=aglona))
