@@ -34,7 +34,7 @@ _LATEST: Final = f"""
         AND iif(d.is_theirs, d.their_value, d.my_value) <> 0
         AND iif(d.is_theirs, {_unseen("their", "d", "me")}, {_unseen("my", "d", "them")})
         AND NOT iif(d.is_theirs, {_unseen("my", "d", "them")}, {_unseen("their", "d", "me")})
-        AND e.their_h IS NOT NULL AND e.my_value IS NOT e.their_value
+        AND e.my_value IS NOT e.their_value
         AND iif(d.is_theirs, {_unseen("my", "e", "them")}, {_unseen("their", "e", "me")})
     ) WHERE place = 1
 """

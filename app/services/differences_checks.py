@@ -65,7 +65,7 @@ def refuse_value(
 ) -> None:
     """Raise an error where the record cannot hold the value, with all that it holds now."""
     _refuse_kind(table, column, value)
-    _refuse_without_name(table, {**row, column: value})
+    _refuse_without_name(table, {**row, column: value}, column)
     _refuse_target(connection, table, row, column, value)
     _refuse_contradiction(connection, table, row, column, value)
 
@@ -110,12 +110,17 @@ def _refuse_unreadable(column: str, value: str, read: Any) -> None:
         raise InvalidValueError(column, value) from None
 
 
-def _refuse_without_name(table: str, row: Cells) -> None:
-    if table == "person" and not (row["given"] or row["surname"]):
+def _refuse_without_name(table: str, row: Cells, column: str) -> None:
+    """Raise NameMissingError where the value would leave a record without its name."""
+    if (
+        table == "person"
+        and column in ("given", "surname")
+        and not (row["given"] or row["surname"])
+    ):
         raise NameMissingError("person")
-    if table in _NAMED_BY and not row[_NAMED_BY[table]]:
+    if column == _NAMED_BY.get(table) and not row[column]:
         raise NameMissingError(table)
-    if table == "session" and not row["on_date"]:
+    if (table, column) == ("session", "on_date") and not row[column]:
         raise InvalidValueError("on_date", "")
 
 

@@ -40,7 +40,6 @@ def _unseen_edits(editing: RowState, deleting: RowState, seen: Seen) -> list[Sta
         effective(editing, column)
         for column, value in editing.values.items()
         if column != DELETED
-        and column in deleting.values
-        and deleting.values[column] != value
+        and deleting.values.get(column) != value
         and is_unseen(effective(editing, column), seen)
     ]

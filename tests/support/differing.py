@@ -133,7 +133,11 @@ def bring(tmp_path):
     folder.mkdir()
     numbers = iter(range(1_000))
 
-    def carry(sender, receiver):
-        return receiver.take(sender.export(folder / f"file-{next(numbers)}.kopa"))
+    def saved_by(sender):
+        return sender.export(folder / f"file-{next(numbers)}.kopa")
 
+    def carry(sender, receiver):
+        return receiver.take(saved_by(sender))
+
+    carry.saved_by = saved_by
     return carry
