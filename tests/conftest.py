@@ -1,5 +1,6 @@
 """What holds for every test: no display, no folder of a person, nothing left behind."""
 
+import gc
 import logging
 import os
 import re
@@ -15,7 +16,12 @@ from PySide6.QtWidgets import QApplication
 from app import texts
 from tests.support import modal_windows
 
-pytest_plugins = ("tests.support.stores", "tests.support.printing", "tests.support.printing_system")
+pytest_plugins = (
+    "tests.support.stores",
+    "tests.support.quick_engines",
+    "tests.support.printing",
+    "tests.support.printing_system",
+)
 
 THREADS_MUST_END_WITHIN_MS = 3_000
 
@@ -27,6 +33,12 @@ def pytest_configure(config):
     )
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     modal_windows.refuse()
+
+
+def pytest_collection_finish():
+    """Let the garbage collector pass over all that was loaded: none of it ever goes."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

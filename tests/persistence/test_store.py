@@ -1,5 +1,6 @@
 """Opening a data folder: one program at a time, encrypted, never a half-made store."""
 
+import contextlib
 import json
 import sys
 
@@ -9,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
 from app.persistence import backup
+from app.persistence.database import open_raw
 from app.persistence.folder import default_folder
 from app.persistence.store import Store
 from tests.support.stores import BUILD_DATE, a_person
@@ -176,3 +178,16 @@ def test_a_store_that_the_system_will_not_open_is_named(store, clock):
 
     with pytest.raises(FolderUnusableError, match=r"kopa\.db"):
         Store(store.folder.path, clock, BUILD_DATE)
+
+
+def test_what_was_recorded_lies_on_the_disk_before_anything_goes_on(store):
+    # The stores of tests do not wait; those of people do, and this is how they are opened.
+    full = 2
+
+    with contextlib.closing(open_raw(store.database.file, store.database.key)) as connection:
+        found = [
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("synchronous", "fullfsync", "journal_mode", "foreign_keys")
+        ]
+
+    assert found == [full, 1, "wal", 1]

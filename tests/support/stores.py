@@ -1,6 +1,9 @@
 """Temporary stores and applications for tests: made once, copied for each test."""
 
+import contextlib
 import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -61,11 +64,34 @@ def clock() -> MovableClock:
     return MovableClock()
 
 
+@dataclass(frozen=True)
+class Begun:
+    """A data folder in which something was done, and what came of it; never opened, only copied."""
+
+    folder: Path
+    made: object
+
+
+def begin_with(folder: Path, place: Path, do: Callable[[Application], object]) -> Begun:
+    """Do something in a copy of a folder, once for all tests that begin with it."""
+    shutil.copytree(folder, place / "data")
+    with contextlib.closing(Store(place / "data", MovableClock(), BUILD_DATE)) as store:
+        made = do(Application(store))
+        let_copies_settle(store)
+    return Begun(place / "data", made)
+
+
 @pytest.fixture
-def store(tmp_path, pristine_folder, clock):
+def begun_folder(pristine_folder) -> Path:
+    """The folder that a test's own store is a copy of; tests of a folder may give another."""
+    return pristine_folder
+
+
+@pytest.fixture
+def store(tmp_path, begun_folder, clock):
     """An open store of one centre, the test's own."""
     folder = tmp_path / "data"
-    shutil.copytree(pristine_folder, folder)
+    shutil.copytree(begun_folder, folder)
     opened = Store(folder, clock, BUILD_DATE)
     yield opened
     opened.close()

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.stores import TODAY, a_session, an_event
+from tests.support.stores import TODAY, a_session, an_event, begin_with
 from tests.ui.events.builders import add_people, mark, sessions_of
 from ui.events.screen import EventsScreen
 
@@ -12,9 +12,26 @@ from ui.events.screen import EventsScreen
 ROOM = (1158, 768)
 
 
+@pytest.fixture(scope="session")
+def begun_course(tmp_path_factory, pristine_folder):
+    """The store of the tests that ask for the course."""
+    return begin_with(pristine_folder, tmp_path_factory.mktemp("course"), _add_course)
+
+
 @pytest.fixture
-def course(application):
+def begun_folder(request, pristine_folder):
+    if "course" in request.fixturenames:
+        return request.getfixturevalue("begun_course").folder
+    return pristine_folder
+
+
+@pytest.fixture
+def course(application, begun_course):
     """Two days, the second of them today; Anna was there on the first."""
+    return begun_course.made
+
+
+def _add_course(application):
     event = application.events.add(
         an_event("Valodu kurss", place="Preiļu bibliotēka"),
         [a_session(TODAY - timedelta(days=7)), a_session(TODAY)],

@@ -1,6 +1,7 @@
 """What holds for every screen that is registered in ui.screens, with nothing to write for it."""
 
 import gc
+import itertools
 import re
 import weakref
 
@@ -23,7 +24,7 @@ from tests.support.gui import (
     tab_stops,
     visible_texts,
 )
-from tests.support.stores import TODAY, a_person, a_session, an_event
+from tests.support.stores import TODAY, a_person, a_session, an_event, begin_with
 from ui.main_window import MainWindow
 from ui.screens import SCREENS
 from ui.shell.outfit import put_on
@@ -33,13 +34,32 @@ EVERY = [pytest.param(name, id=name) for name in SCREENS]
 SMALLEST = (1366, 768)
 
 
+@pytest.fixture(autouse=True)
+def nothing_but_own_garbage():
+    """Let the garbage collector pass over all that was there before the test."""
+    gc.freeze()
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory, pristine_folder):
+    return begin_with(pristine_folder, tmp_path_factory.mktemp("filled"), fill)
+
+
+@pytest.fixture
+def begun_folder(begun):
+    return begun.folder
+
+
 @pytest.fixture
 def filled(application):
     """A store with a little of everything, today's event among it."""
+    return application
+
+
+def fill(application):
     event = application.events.add(an_event(), [a_session()])
     people = [application.people.add(a_person(given)) for given in ("Anna", "Bruno", "Cilda")]
     application.attendance.register(event.id, [person.id for person in people])
-    return application
 
 
 @pytest.fixture
@@ -64,17 +84,16 @@ def gone_to(window, name):
 
 
 @pytest.mark.parametrize("name", EVERY)
-def test_everything_that_takes_keys_has_a_name(main_window, name):
-    gone_to(main_window, name)
+def test_everything_that_takes_keys_has_names_and_is_reached_by_tab_that_comes_around(
+    main_window, name
+):
+    screen = gone_to(main_window, name)
 
     assert nameless(main_window) == []
+    unnamed = [type(w).__name__ for w in focusable(screen) if "." not in w.objectName()]
+    assert unnamed == [], "no object name"
 
-
-@pytest.mark.parametrize("name", EVERY)
-def test_tab_reaches_everything_that_takes_keys_and_comes_around(main_window, name):
-    screen = gone_to(main_window, name)
     screen.take_focus()
-
     reached = tab_stops(main_window)
 
     missed = [w.objectName() or type(w).__name__ for w in focusable(screen) if w not in reached]
@@ -83,26 +102,17 @@ def test_tab_reaches_everything_that_takes_keys_and_comes_around(main_window, na
 
 
 @pytest.mark.parametrize("name", EVERY)
-def test_everything_that_takes_keys_has_an_object_name(main_window, name):
-    screen = gone_to(main_window, name)
+def test_the_screen_fits_the_smallest_window(main_window, name):
+    for language, percent in itertools.product(("lv", "ru"), (100, 150)):
+        main_window.wear(Preferences(language=language, text_size=percent, theme=Theme.LIGHT))
+        main_window._drop_screens(spare_unsaved=False)
+        screen = gone_to(main_window, name)
+        main_window.resize(*SMALLEST)
+        room = find(main_window, "rail").width()
 
-    unnamed = [type(w).__name__ for w in focusable(screen) if "." not in w.objectName()]
-    assert unnamed == []
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("language", ["lv", "ru"])
-@pytest.mark.parametrize("name", EVERY)
-def test_the_screen_fits_the_smallest_window(main_window, name, language, percent):
-    main_window.wear(Preferences(language=language, text_size=percent, theme=Theme.LIGHT))
-    main_window._drop_screens(spare_unsaved=False)
-    screen = gone_to(main_window, name)
-    main_window.resize(*SMALLEST)
-    room = find(main_window, "rail").width()
-
-    least = screen.minimumSizeHint()
-    assert least.width() <= SMALLEST[0] - room, least
-    assert least.height() <= SMALLEST[1], least
+        least = screen.minimumSizeHint()
+        assert least.width() <= SMALLEST[0] - room, (language, percent, least)
+        assert least.height() <= SMALLEST[1], (language, percent, least)
 
 
 @pytest.mark.parametrize("name", EVERY)
@@ -153,18 +163,16 @@ def test_a_screen_that_is_closed_is_gone(main_window, name):
     assert watched() is None
 
 
-@pytest.mark.parametrize(
-    ("language", "theme"), [("lv", Theme.LIGHT), ("en", Theme.DARK), ("ru", Theme.CONTRAST)]
-)
 @pytest.mark.parametrize("name", EVERY)
-def test_a_screen_can_be_made_in_every_language_and_colour(main_window, name, language, theme):
-    put_on(Preferences(language=language, text_size=100, theme=theme))
-    main_window._drop_screens(spare_unsaved=False)
+def test_a_screen_can_be_made_in_every_language_and_colour(main_window, name):
+    for language, theme in (("lv", Theme.LIGHT), ("en", Theme.DARK), ("ru", Theme.CONTRAST)):
+        put_on(Preferences(language=language, text_size=100, theme=theme))
+        main_window._drop_screens(spare_unsaved=False)
 
-    screen = gone_to(main_window, name)
+        screen = gone_to(main_window, name)
 
-    assert screen.isVisible()
-    assert not screen.grab().isNull()
+        assert screen.isVisible(), language
+        assert not screen.grab().isNull(), language
 
 
 @pytest.fixture
