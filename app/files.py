@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import sys
 import time
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _HELD_BY_SCANNER: Final = frozenset({5, 32, 33})
 _PATIENCE_S: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
 
+_NO_ROOM: Final = 2**18
 _WINDOWS_DISK_FULL: Final = frozenset({39, 112})
 _WINDOWS_PROTECTED: Final = 19
 _TAKEN_OUT: Final = frozenset({errno.ENODEV, errno.ENXIO})
@@ -84,6 +86,13 @@ def known_error(error: OSError, path: Path) -> StoreError:
     if error.errno in _TAKEN_OUT or windows in _WINDOWS_TAKEN_OUT or not path.parent.is_dir():
         return FolderGoneError(str(path))
     return FolderUnusableError(str(path))
+
+
+def is_full(folder: Path) -> bool:
+    """Say whether a disk has no room for anything; not so where nobody can tell."""
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder).free < _NO_ROOM
+    return False
 
 
 def flush_to_disk(file: BinaryIO) -> None:

@@ -14,8 +14,13 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.errors import BackupUnusableError, FolderUnusableError, StoreBusyError
-from app.files import put_in_place
+from app.domain.errors import (
+    BackupUnusableError,
+    DiskFullError,
+    FolderUnusableError,
+    StoreBusyError,
+)
+from app.files import is_full, known_error, put_in_place
 from app.persistence.database import APPLICATION_ID, Database, open_raw
 from app.persistence.tables import SCHEMA_VERSION
 
@@ -52,7 +57,7 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
         _sync(part)
         put_in_place(part, file)
     except OSError as error:
-        raise FolderUnusableError(str(target)) from error
+        raise known_error(error, file) from error
     finally:
         with contextlib.suppress(OSError):
             # What made the copy fail may also keep its rest from being removed.
@@ -122,7 +127,10 @@ def check(file: Path, key: bytes) -> None:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlcipher.DatabaseError as error:
-        raise BackupUnusableError(str(file)) from error
+        # Even looking at it takes a little room.
+        raise (
+            DiskFullError() if is_full(file.parent) else BackupUnusableError(str(file))
+        ) from error
     if damaged or not sound or not ours or version > SCHEMA_VERSION:
         raise BackupUnusableError(str(file))
 

@@ -23,6 +23,7 @@ from app.domain.errors import (
     StoreBusyError,
     StoreDamagedError,
 )
+from app.files import is_full
 from app.persistence import references, workers
 from app.persistence.tables import SYNCED_BY_NUMBER
 
@@ -345,7 +346,8 @@ def known_errors(file: Path) -> Iterator[None]:
 def _known(message: str, file: Path) -> Exception | None:
     if "locked" in message or "busy" in message:
         return StoreBusyError()
-    if "disk is full" in message:
+    # Where not even the log can be begun, the library speaks of an error of the disk.
+    if "disk is full" in message or ("disk I/O" in message and is_full(file.parent)):
         return DiskFullError()
     if "malformed" in message or "not a database" in message or "disk I/O" in message:
         return StoreDamagedError("content")

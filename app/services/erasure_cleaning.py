@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from app.domain.errors import StoreBusyError, StoreDamagedError
+from app.domain.errors import (
+    DiskFullError,
+    FolderUnusableError,
+    StoreBusyError,
+    StoreDamagedError,
+)
 from app.persistence import backup, erasure, erasure_file
 from app.persistence import folder as folders
 
@@ -40,17 +45,19 @@ def clean_up(store: Store, *, drops_backups: bool = False) -> OldBackups:
     """Write the store anew, back it up, note what is erased; return the backups that still stand.
 
     Call it after every transaction that brought erasures; nothing else may be reading for long.
+    They stand, also where the disk has no room for this now.
     """
     older = backup.every_copy(store.folder.backups)
     folders.forget_opened(store.folder)
-    _compact(store)
-    made = backup.back_up(
-        store.database, store.folder.backups, store.clock.now(), why="after-erasing"
-    )
-    _note(store, older)
-    if drops_backups:
-        backup.forget(older)
-    backup.thin(store.folder.backups, spared=made)
+    with contextlib.suppress(DiskFullError, FolderUnusableError):
+        _compact(store)
+        made = backup.back_up(
+            store.database, store.folder.backups, store.clock.now(), why="after-erasing"
+        )
+        _note(store, older)
+        if drops_backups:
+            backup.forget(older)
+        backup.thin(store.folder.backups, spared=made)
     return old_backups(store)
 
 

@@ -43,9 +43,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.domain.bundles import TableShape
     from tests.sync.hostile_parts import Records
 
 MOST_MIB: Final = 300
+_TOLD_EVERY: Final = 5_000
 TAKEN: Final = "taken in, and rolled back"
 
 
@@ -55,7 +57,7 @@ def look(file: Path, store: Store | None) -> str:
     Without a store it is read only.
     """
     try:
-        with read_bundle(file, OPENING, bundle_tables()) as bundle:
+        with read_bundle(file, OPENING, _tables()) as bundle:
             if store is None:
                 _read(bundle)
                 return TAKEN
@@ -69,6 +71,11 @@ def look(file: Path, store: Store | None) -> str:
     return TAKEN
 
 
+@cache
+def _tables() -> dict[str, TableShape]:
+    return bundle_tables()
+
+
 def _read(bundle: OpenBundle) -> None:
     for _ in bundle.erased:
         pass
@@ -77,14 +84,16 @@ def _read(bundle: OpenBundle) -> None:
             pass
 
 
-def state_of(connection: Connection) -> bytes:
-    """Return what all that a store holds comes to."""
-    digest = hashlib.sha256()
+def state_of(connection: Connection) -> dict[str, bytes]:
+    """Return what each table of a store comes to."""
     tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    found = {}
     for name in connection.exec_driver_sql(tables).scalars().all():
+        digest = hashlib.sha256()
         for row in connection.exec_driver_sql(f"SELECT * FROM {name}"):
-            digest.update(repr((name, *row)).encode())
-    return digest.digest()
+            digest.update(repr(tuple(row)).encode())
+        found[name] = digest.digest()
+    return found
 
 
 def soak(seeds: Sequence[int], *, is_read_only: bool = False) -> int:
@@ -96,10 +105,13 @@ def soak(seeds: Sequence[int], *, is_read_only: bool = False) -> int:
         file = Path(folder) / "hostile.kopa"
         try:
             before = _state(store)
-            for seed in seeds:
+            for number, seed in enumerate(seeds, start=1):
                 seal_content(file, hostile(seed, records))
                 with failures.of(f"seed {seed}"):
                     kinds[look(file, None if is_read_only else store)] += 1
+                if not number % _TOLD_EVERY:
+                    _compare(store, before, failures)
+                    _say(f"{number:,} tried, {failures.count} failed")
             _compare(store, before, failures)
         finally:
             store.close()
@@ -145,11 +157,11 @@ def _try_everywhere(
 
 
 def _identity(file: Path) -> bytes:
-    with read_bundle(file, OPENING, bundle_tables()) as bundle:
+    with read_bundle(file, OPENING, _tables()) as bundle:
         return bundle.manifest.identity
 
 
-def _compare(store: Store, before: bytes, failures: Failures) -> None:
+def _compare(store: Store, before: dict[str, bytes], failures: Failures) -> None:
     if _state(store) != before:
         failures.count += 1
         _say("the store is different from before")
@@ -209,7 +221,7 @@ def _say(words: str) -> None:
     sys.stdout.flush()
 
 
-def _state(store: Store) -> bytes:
+def _state(store: Store) -> dict[str, bytes]:
     with store.database.reading() as connection:
         return state_of(connection)
 
