@@ -1,16 +1,21 @@
 """The page of imports, and the panel with every record that a file touches."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
+from app import texts
 from app.domain.imports import ItemKind
+from app.domain.preferences import Preferences, Theme
 from tests.support.gui import click, find, press, type_text, visible_texts
-from tests.support.gui_window import assert_can_be_worked_by_keys, gone_to
+from tests.support.gui_window import SMALLEST, assert_can_be_worked_by_keys, gone_to
 from tests.support.stores import a_person
 from ui.exchange import items_presenter
 from ui.exchange.items_panel import ItemsPanel
 from ui.exchange.place import IMPORTS
+from ui.shell.outfit import put_on
 
 pytestmark = pytest.mark.usefixtures("belonging")
 
@@ -140,6 +145,40 @@ def test_before_the_first_import_one_sentence_says_what_will_stand_here(main_win
     assert find(page, "exchange.imports.files").isVisible()
     click(find(page, "exchange.imports.files"))
     assert not page.isVisible()
+
+
+@pytest.mark.parametrize("language", ["lv", "ru"])
+def test_the_page_and_its_panel_fit_the_smallest_window_with_large_text(
+    imported, application, main_window, language
+):
+    preferences = Preferences(language=language, text_size=150, theme=Theme.LIGHT)
+    put_on(preferences)
+    application.settings.prefer(preferences)
+    page = gone_to(main_window, "exchange", IMPORTS).page_in_sight
+
+    open_row(page, 0)
+
+    least = main_window.minimumSizeHint()
+    assert (least.width() <= SMALLEST[0], least.height() <= SMALLEST[1]) == (True, True), least
+
+
+OWN = ("Aglonas", "AGL")
+
+
+def test_every_word_of_the_page_went_through_translation(imported, main_window, monkeypatch):
+    def bracketed(_self, _context, source, *, n=None, comment=""):
+        return f"⟦{source.replace('%n', str(n))}⟧"
+
+    monkeypatch.setattr(texts.Catalogue, "translate", bracketed)
+    page = gone_to(main_window, "exchange", IMPORTS).page_in_sight
+    open_row(page, 0)
+
+    bare = [
+        text
+        for text in visible_texts(page)
+        if "⟦" not in text and re.search(r"[^\W\d_]", text) and not any(one in text for one in OWN)
+    ]
+    assert [text for text in bare if text != "Anna Bērziņa"] == []
 
 
 @pytest.mark.parametrize("kind", ItemKind)
