@@ -2590,7 +2590,7 @@
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Search by name</source>
-        <translation>Meklēt pēc nosaukuma</translation>
+        <translation>Meklēt pēc nosaukuma vai vārda</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/differences_page.py"/>

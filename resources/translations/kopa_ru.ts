@@ -227,7 +227,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Difference left as it is: {name}</source>
-        <translation>Различие оставлено как есть: {name}</translation>
+        <translation>Расхождение оставлено как есть: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2113,7 +2113,7 @@
     <message>
         <location filename="../../app/cli/differences.py"/>
         <source>No differences.</source>
-        <translation>Различий нет.</translation>
+        <translation>Расхождений нет.</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
@@ -2422,9 +2422,9 @@
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
         <translation>
-            <numerusform>Ещё %n различие касается того, что знает только более новая Kopā. Оно сохраняется.</numerusform>
-            <numerusform>Ещё %n различия касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
-            <numerusform>Ещё %n различий касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
+            <numerusform>Ещё %n расхождение касается того, что знает только более новая Kopā. Оно сохраняется.</numerusform>
+            <numerusform>Ещё %n расхождения касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
+            <numerusform>Ещё %n расхождений касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
         </translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>No difference fits this. Search for something else.</source>
-        <translation>Этому не соответствует ни одно различие. Поищите что-нибудь другое.</translation>
+        <translation>Этому не соответствует ни одно расхождение. Поищите что-нибудь другое.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
@@ -2590,7 +2590,7 @@
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Search by name</source>
-        <translation>Поиск по названию</translation>
+        <translation>Поиск по названию или имени</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/differences_page.py"/>
@@ -4450,7 +4450,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>This difference is settled already. There is nothing to put back.</source>
-        <translation>Это различие уже улажено. Возвращать нечего.</translation>
+        <translation>Это расхождение уже улажено. Возвращать нечего.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -7605,7 +7605,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Leave what stands, off the list.</source>
-        <translation>Оставить действующее и убрать различие из списка.</translation>
+        <translation>Оставить действующее и убрать расхождение из списка.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8047,9 +8047,9 @@
         <location filename="../../ui/history/presenter.py"/>
         <source>%n differences between laptops can be put back</source>
         <translation>
-            <numerusform>%n различие между компьютерами, которое можно вернуть</numerusform>
-            <numerusform>%n различия между компьютерами, которые можно вернуть</numerusform>
-            <numerusform>%n различий между компьютерами, которые можно вернуть</numerusform>
+            <numerusform>%n расхождение между компьютерами, которое можно вернуть</numerusform>
+            <numerusform>%n расхождения между компьютерами, которые можно вернуть</numerusform>
+            <numerusform>%n расхождений между компьютерами, которые можно вернуть</numerusform>
         </translation>
     </message>
     <message>
@@ -20128,9 +20128,9 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>%n new differences between laptops</source>
         <translation>
-            <numerusform>%n новое различие между компьютерами</numerusform>
-            <numerusform>%n новых различия между компьютерами</numerusform>
-            <numerusform>%n новых различий между компьютерами</numerusform>
+            <numerusform>%n новое расхождение между компьютерами</numerusform>
+            <numerusform>%n новых расхождения между компьютерами</numerusform>
+            <numerusform>%n новых расхождений между компьютерами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
