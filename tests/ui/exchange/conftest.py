@@ -11,12 +11,15 @@ from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.support.gui_window import main_window
 from tests.support.members import join
+from tests.support.sticks import with_sticks
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
 __all__ = ["main_window"]
 
 OFFICE = FirstAnswers("", laptop_name="Birojs", keeps_all=True)
 AGLONA = FirstAnswers("Aglonas centrs", "0042000", laptop_name="Aglonas dators")
+PREILI = FirstAnswers("Preiļu centrs", "0042000", laptop_name="Zāle")
+DURVIS = FirstAnswers("Mans centrs", "0042000", laptop_name="Durvis")
 
 
 def _set_up(folder, answers):
@@ -29,7 +32,8 @@ def _set_up(folder, answers):
 def pristine_laptops(tmp_path_factory):
     """Laptops just set up; never opened again, only copied."""
     folder = tmp_path_factory.mktemp("laptops")
-    _set_up(folder / "alone", OFFICE).close()
+    for name, answers in (("alone", OFFICE), ("preili", PREILI), ("durvis", DURVIS)):
+        _set_up(folder / name, answers).close()
     office, aglona = _set_up(folder / "office", OFFICE), _set_up(folder / "aglona", AGLONA)
     join(office, aglona)
     for application in (office, aglona):
@@ -83,6 +87,12 @@ def centre(laptops, tmp_path):
 def application(laptops, request):
     """The coordinator's laptop: it takes the place of the centre that other tests work at."""
     return laptops("office" if "belonging" in request.fixturenames else "alone")
+
+
+@pytest.fixture
+def sticks(application):
+    """The sticks that are in the coordinator's laptop: none at first."""
+    return with_sticks(application)
 
 
 @pytest.fixture

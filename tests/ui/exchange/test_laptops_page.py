@@ -1,0 +1,281 @@
+"""Looking after the laptops of the programme, in a real window over real stores."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from app.domain.trust import Role
+from tests.support.gui import press, type_text, visible_texts
+from tests.support.members import join
+from tests.ui.exchange.pairing import Desk
+from ui.exchange.place import LAPTOPS, LET_IN
+
+
+@pytest.fixture
+def office(qtbot, laptops, tmp_path):
+    stick = tmp_path / "KINGSTON"
+    stick.mkdir()
+    desk = Desk(qtbot, laptops("office"), stick)
+    yield desk
+    desk.leave()
+
+
+@pytest.fixture
+def overview(office):
+    office.go(LAPTOPS)
+    return office
+
+
+def rows(desk):
+    return {one.name: one for one in desk.page._list.table.record_model.records}
+
+
+def open_row(desk, name):
+    table = desk.see("exchange.laptops.table")
+    assert table.go_to(rows(desk)[name].laptop)
+    press(table, Qt.Key.Key_Return)
+    desk.settle()
+
+
+def drop(page, file):
+    """Let a file fall onto a page."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    middle, act = QPoint(300, 300), Qt.DropAction.CopyAction
+    left, bare = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dragEnterEvent(QDragEnterEvent(middle, act, mime, left, bare))
+    page.dropEvent(QDropEvent(middle, act, mime, left, bare))
+
+
+def choose(desk, field, words):
+    """Choose a line of a field as the keyboard does."""
+    box = desk.see(field)
+    place = box.findText(words)
+    assert place >= 0, words
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    desk.settle()
+
+
+def test_every_laptop_of_the_programme_has_its_line_with_its_state_in_words(overview):
+    assert {name: one.look.word for name, one in rows(overview).items()} == {
+        "Birojs": "This laptop",
+        "Aglonas dators": "No file yet",
+    }
+
+
+def test_a_laptop_that_sent_a_file_is_in_order(overview, centre):
+    overview.application.exchange.take_in([centre.send()])
+
+    overview.go(LAPTOPS)
+
+    row = rows(overview)["Aglonas dators"]
+    assert (row.received, row.look.word) == ("22.11.2026", "In order")
+
+
+def test_three_letters_find_a_laptop(overview):
+    type_text(overview.see("exchange.laptops.search"), "agl")
+    overview.settle()
+
+    assert list(rows(overview)) == ["Aglonas dators"]
+
+
+def test_the_silent_ones_are_counted_and_can_be_listed_alone(overview, clock):
+    clock.go_on(days=80)
+    overview.go(LAPTOPS)
+    assert "needing attention: 1" in " ".join(visible_texts(overview.page))
+
+    choose(overview, "exchange.laptops.which", "Needing attention")
+
+    assert list(rows(overview)) == ["Aglonas dators"]
+    assert rows(overview)["Aglonas dators"].look.word == "Silent for 80 days"
+
+
+def test_a_laptop_is_taken_out_with_the_keyboard_and_a_reason(overview):
+    open_row(overview, "Aglonas dators")
+    press(overview.see("laptop.take_out"), Qt.Key.Key_Return)
+    overview.settle()
+    choose(overview, "laptop.leaving.form.reason", "Stolen")
+    press(overview.see("laptop.leaving.act"), Qt.Key.Key_Return)
+    overview.settle()
+
+    assert rows(overview)["Aglonas dators"].look.word == "Taken out"
+    (gone,) = [one for one in overview.application.membership.roster() if not one.belongs]
+    assert gone.revoked.why == "stolen"
+
+
+def test_nobody_is_taken_out_without_a_reason(overview):
+    open_row(overview, "Aglonas dators")
+    overview.press("laptop.take_out")
+
+    overview.press("laptop.leaving.act")
+    assert overview.see("laptop.leaving.form.reason.problem")
+    choose(overview, "laptop.leaving.form.reason", "Another reason")
+    overview.press("laptop.leaving.act")
+
+    assert overview.see("laptop.leaving.form.words.problem")
+    assert all(one.belongs for one in overview.application.membership.roster())
+
+
+def test_a_reason_in_own_words_is_kept_as_it_was_written(overview):
+    open_row(overview, "Aglonas dators")
+    overview.press("laptop.take_out")
+    choose(overview, "laptop.leaving.form.reason", "Another reason")
+    type_text(overview.see("laptop.leaving.form.words"), "iekrita upē")
+    overview.press("laptop.leaving.act")
+
+    open_row(overview, "Aglonas dators")
+
+    assert "iekrita upē" in " ".join(visible_texts(overview.page))
+
+
+def test_a_coordinator_cannot_take_out_the_laptop_at_hand(overview):
+    open_row(overview, "Birojs")
+
+    assert not overview.sees("laptop.take_out")
+    assert not overview.sees("laptop.anew")
+
+
+def test_a_laptop_of_a_centre_sees_the_list_without_acts(qtbot, centre):
+    desk = Desk(qtbot, centre.application)
+    desk.go(LAPTOPS)
+
+    assert set(rows(desk)) == {"Birojs", "Aglonas dators"}
+    assert not desk.sees("exchange.laptops.let_in")
+    assert not desk.sees("exchange.laptops.prepare")
+    open_row(desk, "Birojs")
+    assert not desk.sees("laptop.take_out")
+    desk.leave()
+
+
+def test_a_lead_may_take_out_only_laptops_of_its_centre(qtbot, laptops):
+    office, lead, other = laptops("office"), laptops("preili"), laptops("durvis")
+    join(office, lead, Role.LEAD)
+    join(lead, other, centre=lead.settings.centre().id)
+    desk = Desk(qtbot, lead)
+    desk.go(LAPTOPS)
+
+    open_row(desk, "Durvis")
+    assert desk.sees("laptop.take_out")
+    open_row(desk, "Birojs")
+    assert not desk.sees("laptop.take_out")
+    desk.leave()
+
+
+def test_a_file_that_asks_to_join_is_opened_when_it_is_dropped_on_the_list(overview, laptops):
+    wish = laptops("alone").membership.wish(overview.sticks.folders[0] / "a.kopa-join")
+    drop(overview.page, overview.sticks.folders[0] / "a.kopa-join")
+    overview.settle()
+
+    assert overview.code("let_in.code") == wish.code
+
+
+def test_a_laptop_that_was_taken_out_and_cannot_know_it_asks_anew(qtbot, centre, tmp_path):
+    desk = Desk(qtbot, centre.application)
+    before = centre.application.membership.own_wish().code
+    desk.go(LAPTOPS)
+    open_row(desk, "Aglonas dators")
+
+    desk.press("laptop.anew")
+    desk.press("question.act")
+    desk.answer_with(tmp_path / "anew.kopa-join")
+
+    assert (tmp_path / "anew.kopa-join").exists()
+    assert desk.code("exchange.join.code") != before
+    desk.leave()
+
+
+def test_recovery_papers_are_asked_for_until_they_were_proved(overview):
+    overview.press("exchange.laptops.prepare")
+    for field in ("passphrase", "again"):
+        type_text(overview.see(f"papers.form.{field}"), "četri vārdi no galvas")
+    overview.press("papers.prepare")
+    papers = overview.page._presenter._papers
+    number = overview.page._presenter._number
+
+    type_text(overview.see("papers.proof.group"), papers.groups[number - 2])
+    overview.press("papers.confirm")
+    assert overview.see("papers.proof.group.problem")
+
+    field = overview.see("papers.proof.group")
+    field.clear()
+    type_text(field, papers.groups[number - 1].lower())
+    overview.press("papers.confirm")
+    overview.press("papers.done")
+
+    assert overview.application.membership.standing().papers_on
+    assert not overview.sees("exchange.laptops.prepare")
+    assert overview.sees("exchange.laptops.papers")
+
+
+def test_two_passphrases_that_differ_make_no_paper(overview):
+    overview.press("exchange.laptops.prepare")
+    type_text(overview.see("papers.form.passphrase"), "četri vārdi no galvas")
+    type_text(overview.see("papers.form.again"), "četri vārdi no kājām")
+    overview.press("papers.prepare")
+
+    assert overview.see("papers.form.again.problem")
+    assert overview.page._presenter._papers is None
+
+
+def test_a_short_passphrase_is_refused_beside_its_field(overview):
+    overview.press("exchange.laptops.prepare")
+    for field in ("passphrase", "again"):
+        type_text(overview.see(f"papers.form.{field}"), "īsa")
+    overview.press("papers.prepare")
+
+    assert overview.see("papers.form.passphrase.problem")
+
+
+def test_a_new_laptop_takes_the_place_of_the_coordinator_with_a_paper(
+    qtbot, office, laptops, tmp_path
+):
+    papers = office.application.recovery.prepare("četri vārdi no galvas")
+    office.application.recovery.save(papers, tmp_path / "paper.pdf")
+    new = Desk(qtbot, laptops("alone"))
+    new.go()
+    new.press("exchange.join.paper")
+
+    new.press("restoring.photo")
+    new.answer_with(tmp_path / "paper.pdf")
+    type_text(new.see("restoring.form.passphrase"), "četri vārdi no pirkstiem")
+    new.press("restoring.look")
+    assert new.see("restoring.form.passphrase.problem")
+    new.see("restoring.form.passphrase").clear()
+    type_text(new.see("restoring.form.passphrase"), "četri vārdi no galvas")
+    new.press("restoring.look")
+    assert new.code("restoring.code") == papers.code
+    new.press("restoring.use")
+
+    assert new.application.membership.standing().role is Role.COORDINATOR
+    assert new.sees("exchange.laptops.let_in")
+    new.leave()
+
+
+def test_the_codes_differ_lets_nobody_in(office, laptops):
+    alone = laptops("alone")
+    alone.membership.wish(office.sticks.folders[0] / "a.kopa-join")
+    office.go(LET_IN)
+    office.press("let_in.stick.0")
+
+    office.press("let_in.refuse")
+
+    assert office.sees("let_in.choose")
+    assert len(office.application.membership.roster()) == 2
+
+
+def test_a_laptop_without_a_centre_is_given_one_or_all(office, laptops):
+    alone = laptops("alone")
+    alone.membership.wish(office.sticks.folders[0] / "a.kopa-join")
+    office.go(LET_IN)
+    office.press("let_in.stick.0")
+    centres = office.see("let_in.form.centre")
+    before = [centres.itemText(place) for place in range(centres.count())]
+
+    office.press("let_in.form.role.2")
+
+    assert "All centres" not in before
+    assert centres.itemText(0) == "All centres"
+    office.press("let_in.accept")
+    others = [one.member for one in office.application.membership.roster() if not one.is_this]
+    assert [one.centre for one in others if one.role is Role.COORDINATOR] == [None]
