@@ -11,6 +11,7 @@ from app.domain.dates import numeric
 from app.domain.errors import KopaError
 from app.services.changes import EVERYTHING
 from app.services.wording.errors import sentence
+from app.services.wording.imports import brought_lines
 from app.services.wording.membership import role_about, role_words, taken_out_words
 from app.texts import language, translate
 from ui.exchange.joining_view import (
@@ -21,7 +22,6 @@ from ui.exchange.joining_view import (
     WelcomeShown,
 )
 from ui.exchange.joining_work import Accepting, Asking, OpeningWelcome
-from ui.exchange.wording import brought_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
