@@ -129,7 +129,8 @@ class _Told:
         self._own = own
         self._received = laptop_notes.newest_received(connection)
         self._written = laptop_notes.written(connection)
-        self._sent_scopes = frozenset(scope for note in self._written for scope in note.scopes)
+        sets = {note.scopes for note in self._written}
+        self._sent_scopes = frozenset(scope for one in sets for scope in one)
         self._by_centre: dict[bytes, list[FileNote]] = {}
         for note in self._written:
             for scope in _only_centre(note):
