@@ -64,8 +64,8 @@ class DifferencesPage(ScreenFrame):
         self._presenter = DifferencesPresenter(self, desk)
 
     def _fill(self) -> None:
-        self._filter = flow(gap=12)
-        self._filter.addWidget(self._search)
+        self._filter = row(gap=12)
+        self._filter.addWidget(self._search, 1)
         self._filter.addWidget(self._areas)
         self.body.addWidget(self._attendance)
         self.body.addLayout(self._filter)

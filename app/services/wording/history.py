@@ -5,7 +5,7 @@ Nouns and no participles of people: Latvian and Russian would need their gender.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -133,7 +133,8 @@ def record_words(change: CellChange, place: Place) -> str:
 
 
 def _session_words(kept: Mapping[str, Any]) -> str:
-    words = " ".join(filter(None, (_day(kept.get("on_date")), kept.get("starts"))))
+    starts = kept.get("starts")
+    words = " ".join(filter(None, (_day(kept.get("on_date")), starts and _clock(starts))))
     return translate("History", "Session {day}").format(day=words)
 
 
@@ -218,6 +219,13 @@ def _day(value: object) -> str:
     except ValueError:
         # A session whose id has no name any more, or a day that a newer Kopā writes otherwise.
         return value
+
+
+def _clock(value: object) -> str:
+    try:
+        return clock_text(time.fromisoformat(str(value)), language())
+    except ValueError:
+        return str(value)
 
 
 def _moment(value: object) -> str:
@@ -330,6 +338,8 @@ _VALUES: Final[Mapping[tuple[str, str], Callable[[Any], str]]] = MappingProxyTyp
         ("", "phone"): lambda value: shown_phone(str(value)),
         ("", "on_date"): _day,
         ("", "since"): _day,
+        ("session", "starts"): _clock,
+        ("session", "ends"): _clock,
         ("", "until"): _day,
         ("", "applied_on"): _day,
         ("", "handed_on"): _day,
