@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -27,10 +28,15 @@ _AT_ONCE: Final = 1_000
 _TABLES: Final = (
     (
         "CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, about BLOB NOT NULL, "
-        "kind TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, words TEXT NOT NULL, "
-        "body TEXT NOT NULL, table_name TEXT NOT NULL)"
+        "kind TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, "
+        "table_name TEXT NOT NULL)"
     ),
-    "CREATE INDEX IF NOT EXISTS entry_order ON entry (about, place, name)",
+    # Whoever types looks through this index alone, and not through what entries say.
+    "CREATE INDEX IF NOT EXISTS entry_order ON entry (about, place, name, kind, table_name)",
+    (
+        "CREATE TABLE IF NOT EXISTS counted (about BLOB, kind TEXT, table_name TEXT, "
+        "entries INTEGER, PRIMARY KEY (about, kind, table_name))"
+    ),
 )
 
 
@@ -38,14 +44,13 @@ _TABLES: Final = (
 class Entry:
     """One thing that was found: its kind and table, its `place` among kinds, and what it says.
 
-    `name` orders it among its like, `words` are folded and searched.
+    `name` is folded: it orders the entry among its like, and words of it are searched.
     """
 
     kind: str
     table: str
     place: int
     name: str
-    words: str
     body: str
 
 
@@ -62,25 +67,22 @@ class Looked:
         self._folder.mkdir(parents=True, exist_ok=True)
         with self._opened() as connection:
             connection.execute("BEGIN")
-            connection.execute("DELETE FROM entry WHERE about = ?", (about,))
+            _forget(connection, about)
             for some in _portions(entries):
                 connection.executemany(
-                    "INSERT INTO entry (about, kind, table_name, place, name, words, body) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO entry (about, kind, table_name, place, name, body) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    [(about, one.kind, one.table, one.place, one.name, one.body) for one in some],
+                )
+                connection.executemany(
+                    "INSERT INTO counted (about, kind, table_name, entries) VALUES (?, ?, ?, ?) "
+                    "ON CONFLICT DO UPDATE SET entries = entries + excluded.entries",
                     [
-                        (about, one.kind, one.table, one.place, one.name, one.words, one.body)
-                        for one in some
+                        (about, *of, count)
+                        for of, count in Counter((one.kind, one.table) for one in some).items()
                     ],
                 )
             connection.execute("COMMIT")
-
-    def knows(self, about: bytes) -> bool:
-        """Say whether anything is noted."""
-        with self._if_any() as connection:
-            if connection is None:
-                return False
-            found = connection.execute("SELECT 1 FROM entry WHERE about = ? LIMIT 1", (about,))
-            return found.fetchone() is not None
 
     def counts(self, about: bytes) -> dict[tuple[str, str], int]:
         """Return how many entries there are by kind and table."""
@@ -88,9 +90,7 @@ class Looked:
             if connection is None:
                 return {}
             found = connection.execute(
-                "SELECT kind, table_name, count(*) FROM entry WHERE about = ? "
-                "GROUP BY kind, table_name",
-                (about,),
+                "SELECT kind, table_name, entries FROM counted WHERE about = ?", (about,)
             )
             return {(kind, table): count for kind, table, count in found.fetchall()}
 
@@ -106,7 +106,7 @@ class Looked:
                 where.append(f"{name} = ?")
                 values.append(value)
         for word in tokens(typed):
-            where.append("words LIKE ?")
+            where.append("name LIKE ?")
             values.append(f"%{word}%")
         which = " AND ".join(where)
         with self._if_any() as connection:
@@ -127,7 +127,7 @@ class Looked:
             return
         with self._if_any() as connection:
             if connection is not None:
-                connection.execute("DELETE FROM entry WHERE about = ?", (about,))
+                _forget(connection, about)
 
     @property
     def _file(self) -> Path:
@@ -154,6 +154,11 @@ class Looked:
             for statement in _TABLES:
                 found.execute(statement)
             yield found
+
+
+def _forget(connection: sqlcipher.Connection, about: bytes) -> None:
+    for table in ("entry", "counted"):
+        connection.execute(f"DELETE FROM {table} WHERE about = ?", (about,))
 
 
 def _portions(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

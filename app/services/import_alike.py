@@ -65,9 +65,12 @@ def _people(connection: Connection, new: frozenset[bytes], job: Job) -> Iterator
 
 
 def _near(people: list[Traits], new: Collection[bytes]) -> list[Traits]:
-    """Return the new people and those who share a name as it sounds, or a contact, with one."""
-    keys = {key for one in people if one.id in new for key in _keys(one)}
-    return [one for one in people if one.id in new or not keys.isdisjoint(_keys(one))]
+    """Return those, new and not, who share a name as it sounds, or a contact, with the others."""
+    sides: tuple[set[str], set[str]] = (set(), set())
+    for one in people:
+        sides[one.id in new].update(_keys(one))
+    shared = sides[0] & sides[1]
+    return [one for one in people if not shared.isdisjoint(_keys(one))] if shared else []
 
 
 def _keys(one: Traits) -> Iterator[str]:

@@ -13,16 +13,16 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.clock import moment_of
-from app.domain.history import CellChange
 from app.domain.imports import NOBODY, Item, ItemChange, ItemKind, Source
 from app.domain.likeness import Sign
 from app.domain.search import fold
 from app.jobs import stop_if_cancelled
-from app.persistence import history, import_facts, import_items
+from app.persistence import history, import_items
+from app.persistence.import_facts import TELLING, Places, rows_of
 from app.persistence.looked import Entry
 from app.persistence.tables import SYNCED_BY_NAME
 from app.persistence.workers import since_text
-from app.services.history import codes_of, named, want
+from app.services.history import codes_of, want
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,17 +34,10 @@ if TYPE_CHECKING:
     from app.persistence.import_items import Noted, NotedCell, Stamp
 
 _AT_ONCE: Final = 500
+_REMEMBERED: Final = 50_000
 _NEVER: Final = 1
+_CODED: Final = ("event", "headcount")
 _NOTED: Final = tuple(kind for kind in ItemKind if kind not in {ItemKind.ERASED, ItemKind.ALIKE})
-_TELLING: Final = frozenset(
-    {
-        "person_id", "organisation_id", "mini_project_id", "name", "title", "number", "given",
-        "surname", "nominative", "on_date", "starts", "session_id", "category", "page", "pages",
-        "kind", "purpose", "one", "other", "role", "line", "since", "until", "code", "post",
-    }
-)  # fmt: skip
-"""The fields that tell which record it is."""
-
 _TABLES: Final = (
     "event", "session", "person", "organisation", "mini_project", "certificate", "registration",
     "attendance", "headcount", "organisation_presence", "consent",
@@ -60,6 +53,8 @@ class Telling:
         self._connection = connection
         self._codes = codes_of(connection)
         self._authors = _Authors(connection)
+        self._places = Places(connection)
+        self._names: dict[tuple[str, bytes], str] = {}
 
     def items(self, noted: Iterable[Noted]) -> Iterator[Item]:
         """Yield what was noted, told."""
@@ -73,62 +68,72 @@ class Telling:
         return {one.record: one.facts for one in told}
 
     def _told(self, noted: list[Noted]) -> list[Item]:
+        rows = self._rows(noted)
+        self._places.look_up((one.table, one.record, row) for one, row in rows)
+        self._look_up_names(rows)
+        return [self._item(one, row) for one, row in rows]
+
+    def _rows(self, noted: list[Noted]) -> list[tuple[Noted, Mapping[str, Any]]]:
         ids: dict[str, list[bytes]] = defaultdict(list)
         for one in noted:
             ids[one.table].append(one.record)
-        rows = history.records_of(self._connection, ids)
-        places = import_facts.belonging(self._connection, rows)
-        cells = [_cells_of(one, rows.get((one.table, one.record), {})) for one in noted]
-        names = self._names(cells)
-        return [
-            self._item(one, [named(cell, names, self._codes) for cell in its], places)
-            for one, its in zip(noted, cells, strict=True)
-        ]
-
-    def _names(self, cells: Iterable[list[CellChange]]) -> dict[tuple[str, bytes], str]:
-        wanted: dict[str, set[bytes]] = defaultdict(set)
-        for change in (one for its in cells for one in its):
-            want(wanted, change.table, {change.column: change.old})
-            want(wanted, change.table, {change.column: change.new})
-            want(wanted, change.table, change.record)
-            if change.table == "duplicate_link":
-                ends = {change.record.get("one"), change.record.get("other")}
-                wanted["organisation"] |= {end for end in ends if isinstance(end, bytes)}
-        names = history.names_of(self._connection, wanted)
-        # A link of organisations has its ends in the same columns as one of people.
-        as_people = {
-            ("person", one): name for (table, one), name in names.items() if table == "organisation"
+        found = {
+            table: rows_of(self._connection, table, of_table) for table, of_table in ids.items()
         }
-        return {**as_people, **names}
+        return [(one, found[one.table].get(one.record, {})) for one in noted]
 
-    def _item(
-        self,
-        noted: Noted,
-        cells: list[CellChange],
-        places: Mapping[tuple[str, bytes], import_facts.Belonging],
-    ) -> Item:
-        at = places.get((noted.table, noted.record), import_facts.NOWHERE)
-        row, *changed = cells
+    def _look_up_names(self, rows: Iterable[tuple[Noted, Mapping[str, Any]]]) -> None:
+        wanted: dict[str, set[bytes]] = defaultdict(set)
+        for noted, row in rows:
+            want(wanted, noted.table, row)
+            for cell in noted.cells:
+                want(wanted, noted.table, {cell.column: cell.old})
+                want(wanted, noted.table, {cell.column: cell.new})
+            if noted.table == "duplicate_link":
+                wanted["organisation"] |= {row.get("one", b""), row.get("other", b"")}
+        if len(self._names) > _REMEMBERED:
+            self._names.clear()
+        for table, ids in wanted.items():
+            ids -= {one for one in ids if (table, one) in self._names}
+        found = history.names_of(self._connection, wanted)
+        self._names |= found
+        for (table, one), name in found.items():
+            if table == "organisation":
+                # A link of organisations has its ends in the same columns as one of people.
+                self._names.setdefault(("person", one), name)
+
+    def _item(self, noted: Noted, row: Mapping[str, Any]) -> Item:
+        at = self._places.of(noted.table, noted.record, row)
         return Item(
             kind=ItemKind(noted.kind or ItemKind.NEW),
             table=noted.table,
             record=noted.record,
-            facts={name: _plain(value) for name, value in row.record.items()},
+            facts={
+                name: self._named(noted.table, name, value)
+                for name, value in row.items()
+                if name in TELLING
+            },
             event=at.event,
             day=at.day,
-            changes=tuple(
-                self._change(cell, told) for cell, told in zip(noted.cells, changed, strict=True)
-            ),
+            changes=tuple(self._change(noted.table, cell) for cell in noted.cells),
         )
 
-    def _change(self, cell: NotedCell, told: CellChange) -> ItemChange:
+    def _change(self, table: str, cell: NotedCell) -> ItemChange:
         return ItemChange(
             cell.column,
-            _plain(told.old),
-            _plain(told.new),
+            self._named(table, cell.column, cell.old),
+            self._named(table, cell.column, cell.new),
             self._authors.of(cell.old_stamp),
             self._authors.of(cell.new_stamp),
         )
+
+    def _named(self, table: str, column: str, value: object) -> object:
+        """Return a value with a name in the place of an id or a code; other bytes say nothing."""
+        if isinstance(value, bytes):
+            return self._names.get((history.target_of(table, column), value), "")
+        if isinstance(value, str) and table in _CODED:
+            return self._codes.get(value, value)
+        return value
 
 
 class _Authors:
@@ -151,23 +156,6 @@ class _Authors:
             who=duties[place - 1][1] if place else "",
             laptop=self._laptops.get(incarnation, ""),
         )
-
-
-def _cells_of(noted: Noted, row: Mapping[str, Any]) -> list[CellChange]:
-    """Return the record as a whole, then its changed cells, with ids that wait for names."""
-    facts = {name: value for name, value in row.items() if name in _TELLING and value is not None}
-    whole = CellChange(noted.table, noted.record, "", None, None, record=facts)
-    return [
-        whole,
-        *(
-            CellChange(noted.table, noted.record, one.column, one.old, one.new)
-            for one in noted.cells
-        ),
-    ]
-
-
-def _plain(value: object) -> object:
-    return "" if isinstance(value, bytes) else value
 
 
 def noted_items(connection: Connection, identity: bytes, job: Job) -> Iterator[Item]:
@@ -193,9 +181,7 @@ def erased_items(
         for one in erased
         if one.table == person and (wanted is None or one.scope in wanted)
     ]
-    here = {
-        record: row for (_, record), row in history.records_of(connection, {"person": ids}).items()
-    }
+    here = rows_of(connection, "person", ids)
     on_lists = [one for one in ids if one in here and not here[one]["deleted"]]
     facts = Telling(connection).facts_of("person", on_lists)
     return tuple(Item(ItemKind.ERASED, "person", one, facts[one]) for one in on_lists)
@@ -208,13 +194,11 @@ def entries(items: Iterable[Item]) -> Iterator[Entry]:
     """Yield items as they are kept."""
     kinds = list(ItemKind)
     for item in items:
-        about = _words_of(item.facts)
         yield Entry(
             kind=item.kind.value,
             table=item.table,
             place=kinds.index(item.kind) * 100 + place_of(item.table)[0],
-            name=fold(f"{item.day} {item.event} {about}"),
-            words=fold(f"{about} {item.event} {_words_of(item.other)}"),
+            name=fold(f"{item.day} {item.event} {_words_of(item.facts)} {_words_of(item.other)}"),
             body=written(item),
         )
 

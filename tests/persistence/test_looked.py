@@ -14,7 +14,7 @@ def looked(tmp_path):
 
 
 def entry(name, kind="new", table="person", place=0):
-    return Entry(kind, table, place, name.casefold(), name.casefold(), name)
+    return Entry(kind, table, place, name.casefold(), name)
 
 
 def every(looked, about=ABOUT, kind="", table="", typed=""):
