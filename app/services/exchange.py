@@ -113,6 +113,11 @@ class ExchangeService:
         with self._store.database.reading() as connection:
             return unconfirmed_of(connection)
 
+    def last_saved(self) -> str:
+        """Return the ISO moment at which the last file was saved here, "" for never."""
+        with self._store.database.reading() as connection:
+            return settings.read(connection, _LAST_EXPORT) or ""
+
     def copies_to_send(self) -> CopiesToSend:
         """Return which scans and photos would go along in one file now."""
         with self._store.database.reading() as connection:

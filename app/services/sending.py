@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app import __version__
 from app.domain.bundles import BundleHead
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from app.persistence.store import Store
 
 SUFFIX = ".kopa"
+
+_MOST_BY_EMAIL: Final = 20_000_000
+# E-mail carries three bytes as four letters, in lines.
+_GROWTH_BY_EMAIL: Final = 1.37
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,16 @@ def parts_of(
         return [(named("programme"), ())]
     codes = distinct_codes(centres)
     return [(named(codes[one.id]), (one,)) for one in centres]
+
+
+def is_own(file: Path, laptop: Laptop) -> bool:
+    """Say whether a file bears the name of one that this laptop saves into folders."""
+    return file.name.startswith("Kopa_") and file.stem.split("_")[2:3] == [laptop.code]
+
+
+def fits_email(size: int) -> bool:
+    """Say whether most e-mail carries a file of this size."""
+    return size * _GROWTH_BY_EMAIL <= _MOST_BY_EMAIL
 
 
 def plain(words: str) -> str:

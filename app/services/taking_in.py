@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 _VERIFIED_BY: Final = 0.3
 """How much of taking a file in is making sure of it, as far as anybody minds."""
 
+_MERGED_BY: Final = 0.8
+"""How much of the rest is the merge; what it did is noted record by record after that."""
+
 
 ITEMS_KEPT: Final = timedelta(days=400)
 """So long it can be looked up what a file did to each record; its numbers stay for good.
@@ -180,7 +183,7 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
     own = sender_state(connection, ()).incarnation
     said, sender = bundle.manifest, bundle.sender
     newer = exchange_notes.newer_of(connection, sender.laptop, said)
-    looking = Looking(connection, store, said.identity, job)
+    looking = Looking(connection, store, said.identity, PartOfJob(job, _MERGED_BY, 1))
     if incoming.is_look:
         looking.begin(bundle.erased, wanted)
     outcome = merge(
@@ -188,7 +191,7 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
         bundle,
         at=at,
         scopes=wanted,
-        job=job,
+        job=PartOfJob(job, 0, _MERGED_BY),
         leave=incoming.leave,
         coordinators=believable(connection),
     )

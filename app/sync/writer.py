@@ -12,6 +12,7 @@ import shutil
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from app.domain.errors import FolderUnusableError
 from app.domain.errors_exchange import (
     BundleError,
     NoRoomError,
@@ -19,7 +20,7 @@ from app.domain.errors_exchange import (
     TooLargeError,
     TooLargeToSendError,
 )
-from app.files import flush_to_disk, forget_rests, part_of, put_in_place
+from app.files import flush_to_disk, forget_rests, known_error, part_of, put_in_place
 from app.jobs import NO_JOB, Job, PartOfJob, Progress, stop_if_cancelled
 from app.sync import limits, manifest
 from app.sync.envelopes import SignKey, enveloped
@@ -225,5 +226,11 @@ def _read_back(part: Path, opening: Opening, shapes: dict[str, TableShape], job:
     try:
         with read_bundle(part, opening, shapes, job, kept_bytes=0) as bundle:
             return bundle.manifest
+    except FolderUnusableError as error:
+        raise known_error(_cause_of(error), part) from error
     except BundleError as error:
         raise NotWrittenWholeError from error
+
+
+def _cause_of(error: FolderUnusableError) -> OSError:
+    return error.__cause__ if isinstance(error.__cause__, OSError) else OSError()

@@ -26,7 +26,7 @@ class DropZone(QFrame):
         self.setProperty("kind", "drop")
         words = second(translate("Exchange", "Drop files or a whole stick here"))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = column(self, gap=8, margins=(16, 16, 16, 16))
+        layout = column(self, gap=8, margins=(24, 24, 24, 24))
         layout.addWidget(Sign("import", size=32), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,263 +1,249 @@
-"""The page of files: a card for saving, a card for taking in, and what was received."""
+"""The page of files: sending at the left, taking in at the right, and the files themselves."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from app.texts import translate
-from ui.exchange.columns import received_columns
-from ui.exchange.drop_zone import DropZone, dropped_paths
-from ui.exchange.files_presenter import FilesPresenter
-from ui.exchange.files_view import NextAct, Step
-from ui.theme.theme import current_theme
-from ui.theme.tokens import Tone
-from ui.widgets.buttons import outlined, plain, primary
-from ui.widgets.cards import Card
-from ui.widgets.chips import Chip
+from ui.exchange.drop_zone import dropped_paths
+from ui.exchange.files_card import ShownFile
+from ui.exchange.files_receiving import ReceivingPresenter
+from ui.exchange.files_send_card import SendCard
+from ui.exchange.files_sending import SendingPresenter
+from ui.exchange.files_sticks import StickWatch
+from ui.exchange.files_take_card import DoneCard, TakeCard
+from ui.exchange.files_view import Step
+from ui.widgets.buttons import plain, primary
 from ui.widgets.dialogs import ask_files_to_open, ask_folder
-from ui.widgets.labels import body, heading, second
+from ui.widgets.labels import heading
 from ui.widgets.layouts import clear, column
-from ui.widgets.record_table import ROW_HEIGHT, RecordTable
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
     from pathlib import Path
 
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QHideEvent,
+        QShowEvent,
+    )
     from PySide6.QtWidgets import QVBoxLayout
 
-    from ui.exchange.files_view import FileCard, PageShown, ReceivedRow
+    from app.services.sticks import Stick
+    from ui.exchange.files_view import Done, Review, SendShown, StickFiles
     from ui.shell.desk import Desk
 
-_MOST_ROWS = 10
+_ASK_EVERY: Final = 2_000
+"""Milliseconds: asking whether a stick came touches none."""
 
 
 class FilesPage(ScreenFrame):
-    """Files between laptops, on one calm page. Its signals ask for the other pages."""
+    """Files between laptops, on one calm page. Its signals ask for the other pages.
+
+    `wish_dropped` carries a file with which a laptop asks to join.
+    """
 
     laptops_asked = Signal()
     differences_asked = Signal()
     imports_asked = Signal()
+    wish_dropped = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Exchange", "Exchange"), name="exchange.files", is_scrolled=True)
         self.setAcceptDrops(True)
-        self._presenter = FilesPresenter(self, desk)
-        self._save_card = Card()
-        self._saved: QVBoxLayout = column(gap=4)
-        self._last_saved = second()
-        self._pictures = second()
-        self._save = outlined(
-            translate("Exchange", "Save to a stick …"),
-            self._presenter.begin_saving,
-            name="exchange.save",
-            sign="stick",
-        )
-        self._take_card = Card(translate("Exchange", "Take in files"))
-        self._choose = outlined(
-            translate("Exchange", "Choose files …"),
-            self._choose_files,
-            name="exchange.choose",
-            sign="folder",
-        )
-        self._drop = DropZone(self._choose)
-        self._import = primary("", self._presenter.take_in, name="exchange.import", sign="import")
-        self._save_now = primary(
-            "", self._presenter.begin_saving, name="exchange.save_now", sign="stick"
-        )
-        self._choose_now = primary(
-            translate("Exchange", "Choose files …"),
-            self._choose_files,
-            name="exchange.choose_now",
-            sign="folder",
-        )
+        self._desk = desk
+        self._sending = SendingPresenter(self, desk)
+        self._receiving = ReceivingPresenter(self, desk, self._sending)
+        self._sticks = StickWatch(desk, self._take_sticks)
+        self._asking = QTimer(self)
+        self._asking.setInterval(_ASK_EVERY)
+        self._asking.timeout.connect(self._sticks.ask)
+        self._send = SendCard()
+        self._take = TakeCard()
+        self._done = DoneCard()
+        self._import = primary("", self._receiving.take_in, name="exchange.import", sign="import")
         self._put_away = plain(
             translate("Exchange", "Put the files away"),
-            self._presenter.put_away,
+            self._receiving.put_away,
             name="exchange.put_away",
         )
-        self._files: QVBoxLayout = column(gap=12)
-        self._summary = heading()
-        self._received = RecordTable(
-            received_columns(),
-            _identity,
-            spoken=translate("Exchange", "Last file of each laptop"),
-            name="exchange.received",
+        self._differences = plain(
+            translate("Exchange", "Differences"),
+            self.differences_asked.emit,
+            name="exchange.to_differences",
+            sign="copy",
         )
-        self._received_words = heading(translate("Exchange", "Last file of each laptop"))
+        self._summary = heading()
+        self._files: QVBoxLayout = column(gap=12)
+        self._cards: list[ShownFile] = []
         self._lay_out()
+        self._listen()
 
     def _lay_out(self) -> None:
-        for words, asked, name in (
-            (translate("Exchange", "Laptops"), self.laptops_asked, "exchange.to_laptops"),
-            (
-                translate("Exchange", "Differences"),
-                self.differences_asked,
-                "exchange.to_differences",
-            ),
-            (translate("Exchange", "Imports"), self.imports_asked, "exchange.to_imports"),
-        ):
-            self.add_act(plain(words, asked.emit, name=name))
-        self.add_act(self._put_away)
-        # One of the three is in sight: what is to be done next.
-        for button in (self._choose_now, self._save_now, self._import):
-            self.set_main_act(button)
-        self._fill_save_card()
-        self._take_card.add(
-            second(
-                translate(
-                    "Exchange",
-                    "Kopā first says what would change. Files may come in any order, and twice: "
-                    "it does no harm.",
-                )
+        self.add_act(
+            plain(
+                translate("Exchange", "Laptops"),
+                self.laptops_asked.emit,
+                name="exchange.to_laptops",
+                sign="laptop",
             )
         )
-        self._take_card.add(self._drop)
+        self.add_act(self._differences)
+        self.add_act(
+            plain(
+                translate("Exchange", "Imports"),
+                self.imports_asked.emit,
+                name="exchange.to_imports",
+                sign="table",
+            )
+        )
+        self.add_act(self._put_away)
+        self.set_main_act(self._import)
         self._pair = SideBySide()
-        self._pair.left.addWidget(self._save_card)
+        self._pair.left.addWidget(self._send)
         self._pair.left.addStretch(1)
-        self._pair.right.addWidget(self._take_card)
+        self._pair.right.addWidget(self._take)
+        self._pair.right.addWidget(self._done)
         self._pair.right.addStretch(1)
+        self.body.addWidget(self._pair)
         self.body.addWidget(self._summary)
         self.body.addLayout(self._files)
-        self.body.addWidget(self._pair)
-        self.body.addWidget(self._received_words)
-        self.body.addWidget(self._received)
         self.body.addStretch(1)
         self._summary.hide()
+        self.show_step(Step.READY)
 
-    def _fill_save_card(self) -> None:
-        self._save_words = second()
-        self._save_card.add(self._save_words)
-        self._save_card.add(self._pictures)
-        self._save_card.add(self._last_saved)
-        self._save_card.body.addLayout(self._saved)
-        self._save_card.add_act(self._save)
+    def _listen(self) -> None:
+        self._send.chosen.connect(self._sending.save)
+        self._send.elsewhere_asked.connect(self._sending.choose_elsewhere)
+        self._send.copies_left.connect(self._leave_copies)
+        self._take.stick_chosen.connect(self._receiving.look_at_stick)
+        self._take.files_asked.connect(self._choose_files)
+        self._done.report_asked.connect(self.imports_asked)
+        self._done.differences_asked.connect(self.differences_asked)
 
     # What the window asks of it
 
     def load(self) -> None:
         """Show what is so now; files that were looked at stay."""
-        self._presenter.load()
+        self._sending.load()
+        self._receiving.load()
+        self._sticks.ask()
 
-    # What the presenter asks of it
+    def look_at(self, paths: tuple[Path, ...]) -> None:
+        """Look at files, or at all files of a stick."""
+        self._receiving.look_at(paths)
 
-    def show_page(self, shown: PageShown) -> None:
-        """Show the cards that fit the step."""
-        belongs = shown.step is not Step.ALONE
-        has_files = shown.step in {Step.LOOKED, Step.TAKEN}
-        self._pair.setVisible(belongs)
-        self._save.setEnabled(belongs)
-        self._choose.setEnabled(belongs and shown.step is not Step.LOOKING)
-        self._import.setVisible(shown.next_act is NextAct.IMPORT)
-        self._choose_now.setVisible(shown.next_act is NextAct.CHOOSE)
-        self._save_now.setVisible(shown.next_act is NextAct.SAVE)
+    # What the presenters ask of it
+
+    def show_sending(self, shown: SendShown) -> None:
+        """Show the half about sending."""
+        self._send.show_sending(shown)
+
+    def show_step(self, step: Step) -> None:
+        """Show the parts that fit the step."""
+        has_files = step in {Step.LOOKED, Step.TAKING, Step.TAKEN}
+        is_reviewing = step in {Step.LOOKED, Step.TAKING}
+        self._pair.setVisible(not is_reviewing)
+        self._take.setVisible(step is not Step.TAKEN)
+        self._take.show_busy(is_busy=step is Step.LOOKING)
+        self._done.setVisible(step is Step.TAKEN)
+        self._import.setVisible(is_reviewing)
         self._put_away.setVisible(has_files)
-        self._show_saving(shown)
+        self._put_away.setEnabled(step is not Step.TAKING)
 
-    def show_saved(self, lines: tuple[str, ...]) -> None:
-        """Show which files were saved."""
-        clear(self._saved)
-        if lines:
-            self._saved.addWidget(
-                Chip(translate("Exchange", "Saved and read back"), tone=Tone.GOOD)
-            )
-        for line in lines:
-            self._saved.addWidget(body(line))
+    def show_sticks(self, sticks: tuple[StickFiles, ...], *, is_main: bool) -> None:
+        """Offer to look at the files on the sticks that are in."""
+        self._take.show_sticks(sticks, is_main=is_main)
 
-    def show_files(self, cards: tuple[FileCard, ...], summary: str) -> None:
-        """Show the files that were chosen, with one sentence above them."""
+    def show_review(self, review: Review) -> None:
+        """Show the files, with one sentence above them."""
         clear(self._files)
-        self._summary.set_text(summary)
-        self._summary.setVisible(bool(summary))
-        for shown in cards:
-            self._files.addWidget(_file_card(shown))
+        self._cards = []
+        self._summary.set_text(review.words)
+        self._summary.setVisible(bool(review.words))
+        for place, shown in enumerate(review.cards):
+            card = ShownFile(shown, place)
+            card.items_asked.connect(self._receiving.show_items)
+            card.wish_asked.connect(self._receiving.show_wish)
+            card.reasoned.connect(self._receiving.give_reason)
+            self._files.addWidget(card)
+            self._cards.append(card)
 
     def show_import(self, words: str, *, is_possible: bool) -> None:
         """Say on the button what it will do."""
         if words:
             self._import.set_words(words)
         self._import.setEnabled(is_possible)
-        if is_possible:
+        if is_possible and not self._files_have_keys():
             self._import.setFocus()
 
-    def show_received(self, rows: tuple[ReceivedRow, ...]) -> None:
-        """Show the last file of each laptop."""
-        self._received.show_records(rows)
-        self._received.setVisible(bool(rows))
-        self._received_words.setVisible(bool(rows))
-        self.apply_theme()
+    def show_done(self, done: Done) -> None:
+        """Show what the import came to."""
+        self._done.show_done(done)
+
+    def show_differences(self, words: str) -> None:
+        """Say how many differences wait."""
+        self._differences.set_words(words)
+
+    def show_items(self, identity: bytes, title: str) -> None:
+        """Show every record that a file touches, beside the page."""
+        from ui.exchange.items_panel import ItemsPanel  # noqa: PLC0415  few visits come to it
+
+        self.show_panel(ItemsPanel(self._desk, identity, title))
+
+    def show_wish(self, file: Path) -> None:
+        """Go where a laptop that asks to join is let in."""
+        self.wish_dropped.emit(file)
 
     def ask_folder(self, start: Path | None) -> None:
-        """Let the person choose the stick or folder to save to."""
-        box = ask_folder(
-            self, translate("Exchange", "Choose the stick or a folder"), self._presenter.save
-        )
+        """Let the person choose the folder to save to."""
+        title = translate("Exchange", "Choose the stick or a folder")
+        box = ask_folder(self, title, self._sending.save_elsewhere)
         if start is not None:
             box.setDirectory(str(start))
-
-    def apply_theme(self) -> None:
-        """Let the table be as high as its rows at the text size in force."""
-        rows = min(self._received.record_model.rowCount(), _MOST_ROWS)
-        self._received.setFixedHeight(current_theme().px(ROW_HEIGHT * (rows + 1) + 8))
 
     # What people ask of it
 
     def _choose_files(self) -> None:
         title = translate("Exchange", "Choose files from other laptops")
-        kinds = translate("Exchange", "Kopā files (*.kopa)")
-        ask_files_to_open(self, title, kinds, self._presenter.look_at)
+        kinds = translate("Exchange", "Kopā files (*.kopa *.kopa-join)")
+        ask_files_to_open(self, title, kinds, self._receiving.look_at)
 
-    def _show_saving(self, shown: PageShown) -> None:
-        if shown.is_gathering:
-            title = translate("Exchange", "Save files for the centres")
-            words = translate(
-                "Exchange",
-                "Each centre gets a file with its own records and what the whole programme shares.",
-            )
-        else:
-            title = translate("Exchange", "Save a file for the coordinator")
-            words = translate(
-                "Exchange",
-                "The file holds all records of this centre and can be opened only by the "
-                "coordinator and the laptops of the centre. If it gets lost, save another one.",
-            )
-        self._save_card.set_title(title)
-        self._save_words.set_text(words)
-        self._save_now.set_words(title)
-        last = translate("Exchange", "Last saved: {moment}").format(moment=shown.last_saved)
-        self._last_saved.set_text(last if shown.last_saved else "")
-        self._last_saved.setVisible(bool(shown.last_saved))
-        self._pictures.set_text(shown.pictures)
-        self._pictures.setVisible(bool(shown.pictures))
+    def _leave_copies(self, are_left: bool) -> None:  # noqa: FBT001  as the signal carries it
+        self._sending.leave_copies(are_left=are_left)
+
+    def _take_sticks(self, sticks: tuple[Stick, ...]) -> None:
+        self._sending.show_sticks(sticks)
+        self._receiving.show_sticks(sticks)
+
+    def _files_have_keys(self) -> bool:
+        at = self.focusWidget()
+        return at is not None and any(one.isAncestorOf(at) for one in self._cards)
 
     # Qt overrides
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._asking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._asking.stop()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
-            self._drop.mark(is_over=True)
+            self._take.mark_over(is_over=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop.mark(is_over=False)
+        self._take.mark_over(is_over=False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop.mark(is_over=False)
+        self._take.mark_over(is_over=False)
         event.acceptProposedAction()
-        self._presenter.look_at(dropped_paths(event.mimeData()))
-
-
-def _file_card(shown: FileCard) -> Card:
-    card = Card(shown.title, subtitle=shown.about, tone=shown.look.tone)
-    card.add_chip(Chip(shown.look.word, tone=shown.look.tone, sign=shown.look.sign))
-    for line in shown.lines:
-        card.add(body(line))
-    return card
-
-
-def _identity(row: ReceivedRow) -> Hashable:
-    return (row.sender, row.centres)
+        self.look_at(dropped_paths(event.mimeData()))

@@ -45,6 +45,7 @@ class ExchangeScreen(PagedScreen):
         self._files.laptops_asked.connect(self.show_laptops)
         self._files.differences_asked.connect(self.show_differences)
         self._files.imports_asked.connect(self.show_imports)
+        self._files.wish_dropped.connect(self.show_letting_in)
 
     # What the window asks of it
 

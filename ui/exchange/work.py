@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.domain.errors import KopaError
-from app.jobs import track
+from app.domain.errors import FolderGoneError, KopaError
+from app.jobs import PartOfJob
+from app.services.sending import is_own
+from app.services.sticks import files_in
 from app.services.wording.errors import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from app.bootstrap import Application
     from app.jobs import Job
-    from app.services.exchange import TakenIn, Written
+    from app.services.confirmed import Unconfirmed
+    from app.services.exchange import Import, TakenIn, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +30,51 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedFiles:
+    """What was written, and the names of this laptop's earlier files beside it."""
+
+    written: tuple[Written, ...]
+    older: tuple[str, ...]
+    is_stick: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Saving:
     """Saving into a folder. Its work runs beside the window."""
 
     application: Application
     folder: Path
+    with_copies: bool = True
 
-    def run(self, job: Job) -> tuple[Written, ...]:
-        return self.application.exchange.export(self.folder, job)
+    def run(self, job: Job) -> SavedFiles:
+        was_stick = self._is_stick()
+        if not self.folder.is_dir():
+            raise FolderGoneError(str(self.folder))
+        written = self.application.exchange.export(self.folder, job, with_copies=self.with_copies)
+        if was_stick and not self._is_stick():
+            # The folder that is left of a stick lies on the laptop's own disk.
+            raise FolderGoneError(str(self.folder))
+        laptop = self.application.settings.laptop()
+        new = {one.file for one in written}
+        older = (
+            file.name
+            for file in files_in([self.folder])
+            if laptop is not None and is_own(file, laptop) and file not in new
+        )
+        return SavedFiles(written, tuple(older), is_stick=was_stick)
+
+    def _is_stick(self) -> bool:
+        return self.folder in self.application.sticks.present()
+
+
+@dataclass(frozen=True, slots=True)
+class Surveying:
+    """Looking up what the others have not said to have."""
+
+    application: Application
+
+    def run(self, _job: Job) -> tuple[Unconfirmed, ...]:
+        return self.application.exchange.unconfirmed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +85,15 @@ class Looking:
     files: tuple[Path, ...]
 
     def run(self, job: Job) -> tuple[TakenIn | Refused, ...]:
-        return tuple(self._look(file) for file in track(self.files, job))
+        many = len(self.files)
+        return tuple(
+            self._look(file, PartOfJob(job, place / many, (place + 1) / many))
+            for place, file in enumerate(self.files)
+        )
 
-    def _look(self, file: Path) -> TakenIn | Refused:
+    def _look(self, file: Path, job: Job) -> TakenIn | Refused:
         try:
-            (seen,) = self.application.exchange.preview((file,))
+            (seen,) = self.application.exchange.preview((file,), job)
         except KopaError as error:
             return Refused(file, sentence(error))
         return seen
@@ -56,10 +101,11 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """Taking files in, each whole or not at all."""
+    """Taking files in, all that can be used; `leave` says why some may delete much."""
 
     application: Application
     files: tuple[Path, ...]
+    leave: Mapping[Path, str] = field(default_factory=dict)
 
-    def run(self, job: Job) -> tuple[TakenIn, ...]:
-        return self.application.exchange.take_in(self.files, job)
+    def run(self, job: Job) -> Import:
+        return self.application.exchange.take_in_usable(self.files, job, leave=self.leave)

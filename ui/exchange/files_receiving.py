@@ -1,0 +1,288 @@
+"""The half of the page of files that is about taking in: looking, importing, and what came of it.
+
+It knows which step comes next and that long work runs beside the window. It knows no widgets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.errors import KopaError
+from app.services.changes import EVERYTHING
+from app.services.exchange import Standing, TakenIn
+from app.services.sending import is_own
+from app.services.sticks import WISH, files_in
+from app.services.wording.errors import sentence
+from app.services.wording.exchange import differing_words
+from app.texts import translate
+from ui.exchange.files_cards_words import (
+    file_card,
+    refused_card,
+    taken_card,
+    taken_words,
+    wish_card,
+)
+from ui.exchange.files_view import Done, Review, Step, StickFiles
+from ui.exchange.work import Looking, Refused, Taking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from app.services.exchange import Import
+    from app.services.sticks import Stick
+    from ui.exchange.files_sending import SendingPresenter
+    from ui.exchange.files_view import FileCard, ReceivingView
+    from ui.jobs.protocol import RunningJob, Work
+    from ui.shell.desk import Desk
+
+
+class ReceivingPresenter:
+    """Decides what stands there and does what its buttons say."""
+
+    def __init__(self, view: ReceivingView, desk: Desk, sending: SendingPresenter) -> None:
+        self._view = view
+        self._desk = desk
+        self._sending = sending
+        self._step = Step.READY
+        self._sticks: tuple[Stick, ...] = ()
+        self._wishes: tuple[Path, ...] = ()
+        self._seen: tuple[TakenIn | Refused, ...] = ()
+        self._reasons: dict[Path, str] = {}
+        self._running: RunningJob | None = None
+
+    def load(self) -> None:
+        """Show what is so now; files that were looked at stay."""
+        self._view.show_step(self._step)
+        waiting = self._desk.application.differences.waiting()
+        words = translate("Exchange", "Differences")
+        self._view.show_differences(f"{words} ({waiting})" if waiting else words)
+        self._offer_sticks()
+
+    def show_sticks(self, sticks: tuple[Stick, ...]) -> None:
+        """Offer to look at what is on the sticks that are in."""
+        self._sticks = sticks
+        self._offer_sticks()
+
+    # Looking
+
+    def look_at(self, paths: Sequence[Path]) -> None:
+        """Look at files, or at all files of a dropped stick, and say what each would bring."""
+        found = files_in(paths)
+        self._wishes = tuple(one for one in found if one.suffix.casefold() == WISH)
+        files = tuple(one for one in found if one not in self._wishes)
+        if not found:
+            self._desk.explain(translate("Exchange", "There is no Kopā file among these."))
+            return
+        if not files:
+            self._view.show_wish(self._wishes[0])
+            return
+        self._reasons = {}
+        self._go_to(Step.LOOKING)
+        running = self._start(Looking(self._desk.application, files).run)
+        self._desk.follow(running, translate("Exchange", "Looking at the files …"))
+        running.succeeded.connect(self._show_seen)
+        running.cancelled.connect(self.put_away)
+        running.failed.connect(self._give_up)
+
+    def look_at_stick(self, folder: Path) -> None:
+        """Look at the files of others on a stick that is in."""
+        own = self._own_on(folder)
+        self.look_at([one for one in self._files_on(folder) if one not in own])
+
+    def show_items(self, file: Path) -> None:
+        """Show every record that a file touches."""
+        for one in self._seen:
+            if isinstance(one, TakenIn) and one.file == file:
+                self._view.show_items(one.identity, one.sender)
+
+    def show_wish(self, file: Path) -> None:
+        """Go where the laptop that asks with this file is let in."""
+        self._view.show_wish(file)
+
+    def put_away(self) -> None:
+        """Show no files any more."""
+        self._seen, self._wishes = (), ()
+        self._desk.application.exchange.put_away()
+        self._view.show_review(Review())
+        self._sending.end_answer()
+        self._go_to(Step.READY)
+
+    # Taking in
+
+    def give_reason(self, file: Path, words: str) -> None:
+        """Keep why a file may delete as much as it does; without words it is left out."""
+        self._reasons[file] = words.strip()
+        self._offer_import()
+
+    def take_in(self) -> None:
+        """Take in the files that bring something."""
+        files = tuple(one.file for one in self._usable())
+        if not files:
+            return
+        self._go_to(Step.TAKING)
+        self._view.show_import("", is_possible=False)
+        leave = {file: words for file, words in self._reasons.items() if words}
+        running = self._start(Taking(self._desk.application, files, leave).run)
+        self._desk.follow(running, translate("Exchange", "Taking in the files …"))
+        running.succeeded.connect(self._show_taken)
+        running.cancelled.connect(self._look_again)
+        running.failed.connect(self._look_again)
+
+    def _show_seen(self, seen: tuple[TakenIn | Refused, ...]) -> None:
+        self._seen = seen
+        self._show_looked()
+
+    def _show_looked(self) -> None:
+        self._go_to(Step.LOOKED)
+        self._view.show_review(Review(self._summary(), self._cards()))
+        self._offer_import()
+
+    def _offer_import(self) -> None:
+        usable = len(self._usable())
+        words = translate("Exchange", "Import %n files", n=usable)
+        self._view.show_import(words, is_possible=usable > 0)
+
+    def _show_taken(self, report: Import) -> None:
+        taken = {one.file for one in report.taken}
+        refused = {one.file: one.error for one in report.refused}
+        names = self._roles()
+        others = [one for one in self._seen if one.file not in taken and one.file not in refused]
+        cards = (
+            *(taken_card(one, names) for one in report.taken),
+            *(refused_card(file, sentence(error)) for file, error in refused.items()),
+            *(self._left_card(one, names) for one in others),
+        )
+        self._seen = (*report.taken, *others)
+        source = self._source(taken)
+        self._desk.tell(EVERYTHING)
+        self._go_to(Step.TAKEN)
+        self._view.show_review(Review(translate("Exchange", "File by file"), cards))
+        self._view.show_done(self._done(report))
+        if report.taken:
+            self._sending.answer(source)
+        self._desk.say(taken_words(len(report.taken)))
+
+    def _done(self, report: Import) -> Done:
+        lines = [taken_words(len(report.taken))]
+        left = len(report.refused)
+        if left:
+            lines.append(translate("Exchange", "%n files were left out; below stands why.", n=left))
+        if report.taken:
+            lines.append(
+                translate("Exchange", "A backup of the state before was made, in case of regret.")
+            )
+        waiting = self._desk.application.disagreements.waiting()
+        if waiting:
+            lines.append(differing_words(waiting))
+        conflicts = any(one.conflicts for one in report.taken)
+        return Done(tuple(lines), has_differences=conflicts)
+
+    def _give_up(self, _error: Exception) -> None:
+        self.put_away()
+
+    def _look_again(self, _error: Exception | None = None) -> None:
+        """Show the files again after an import that was stopped or failed: nothing was changed."""
+        self._desk.tell(EVERYTHING)
+        self._show_looked()
+        self._desk.explain(translate("Exchange", "Stopped. Nothing was changed."))
+
+    # What stands on the cards
+
+    def _usable(self) -> tuple[TakenIn, ...]:
+        return tuple(
+            one
+            for one in self._seen
+            if isinstance(one, TakenIn)
+            and one.standing is Standing.NEW
+            and (not one.mass_deletions or self._reasons.get(one.file))
+        )
+
+    def _cards(self) -> tuple[FileCard, ...]:
+        names = self._roles()
+        usable_first = sorted(self._seen, key=_rank)
+        return (
+            *map(wish_card, self._wishes),
+            *(self._card(one, names) for one in usable_first),
+        )
+
+    def _card(self, one: TakenIn | Refused, names: Mapping[bytes, str]) -> FileCard:
+        if isinstance(one, Refused):
+            return refused_card(one.file, one.why)
+        return file_card(one, names, self._reasons.get(one.file, ""))
+
+    def _left_card(self, one: TakenIn | Refused, names: Mapping[bytes, str]) -> FileCard:
+        if isinstance(one, TakenIn) and one.mass_deletions:
+            why = translate(
+                "Exchange", "Left out: nobody said why so many records are to be deleted."
+            )
+            return refused_card(one.file, why)
+        return self._card(one, names)
+
+    def _summary(self) -> str:
+        if self._usable():
+            return translate(
+                "Exchange",
+                "This is what would change. Nothing is changed until you press the button.",
+            )
+        if any(isinstance(one, TakenIn) and one.mass_deletions for one in self._seen):
+            return translate("Exchange", "Look at this before anything is imported.")
+        return translate("Exchange", "There is nothing to import in these files.")
+
+    def _roles(self) -> dict[bytes, str]:
+        """Return what part the laptops have, by their ids."""
+        from app.services.wording.membership import role_words  # noqa: PLC0415  few visits come here
+
+        seen = self._desk.application.membership.roster()
+        return {one.member.laptop: role_words(one.member.role) for one in seen}
+
+    # Sticks
+
+    def _offer_sticks(self) -> None:
+        offers = []
+        for stick in self._sticks:
+            own = self._own_on(stick.folder)
+            others = [one for one in stick.files if one not in own]
+            if others:
+                words = translate("Exchange", "Look at %n files on “{stick}”", n=len(others))
+                offers.append(StickFiles(stick.folder, words.format(stick=stick.name)))
+        is_main = bool(offers) and self._sending.is_gathering and self._step is Step.READY
+        self._view.show_sticks(tuple(offers), is_main=is_main)
+        self._sending.step_back(is_main=not is_main)
+
+    def _files_on(self, folder: Path) -> tuple[Path, ...]:
+        return next((one.files for one in self._sticks if one.folder == folder), ())
+
+    def _own_on(self, folder: Path) -> tuple[Path, ...]:
+        laptop = self._desk.application.settings.laptop()
+        if laptop is None:
+            return ()
+        return tuple(one for one in self._files_on(folder) if is_own(one, laptop))
+
+    def _source(self, files: Iterable[Path]) -> Path | None:
+        """Return the stick that files came from."""
+        folders = [stick.folder for stick in self._sticks]
+        return next((one for file in files for one in folders if file.is_relative_to(one)), None)
+
+    # What all have in common
+
+    def _go_to(self, step: Step) -> None:
+        self._step = step
+        self._view.show_step(step)
+        self._offer_sticks()
+
+    def _start(self, work: Work) -> RunningJob:
+        self._running = self._desk.jobs.start(work)
+        self._running.failed.connect(self._explain)
+        return self._running
+
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
+
+
+def _rank(one: TakenIn | Refused) -> int:
+    """Return what is looked at first: what brings something, then what does not, then the rest."""
+    if isinstance(one, Refused):
+        return 1
+    return 0 if one.standing is Standing.NEW else 2
