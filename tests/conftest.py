@@ -18,6 +18,7 @@ from tests.support import modal_windows
 
 pytest_plugins = (
     "tests.support.stores",
+    "tests.support.lived_in",
     "tests.support.quick_engines",
     "tests.support.printing",
     "tests.support.printing_system",

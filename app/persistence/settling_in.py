@@ -14,7 +14,6 @@ from sqlalchemy import delete, insert, select, update
 from app.domain.ids import DEFAULT_PROGRAMME, ORG_SCOPE
 from app.domain.templates import BUILT_IN
 from app.persistence import genesis
-from app.persistence.capture import refresh_triggers
 from app.persistence.tables import (
     SYNCED,
     SYNCED_BY_NAME,
@@ -50,7 +49,7 @@ _OF_THE_LAPTOP: Final = (worker, duty, laptop_life, laptop)
 _NO_CODE: Final = "KC"
 _WITH_SCOPES: Final = ("sync_erasure", "sync_foreign_row")
 _KEEPERS: Final = (
-    "SELECT name FROM sqlite_master WHERE type = 'trigger' "
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' "
     "AND (name GLOB 'fixed_*' OR name GLOB 'keep_*')"
 )
 
@@ -59,7 +58,8 @@ def settle_in(connection: Connection, old: CentreId | None, new: CentreId | None
     """Let the records of this store be those of the centre `new` of a programme."""
     was_on = connection.exec_driver_sql("SELECT capture FROM sync_clock").scalar_one()
     connection.exec_driver_sql("UPDATE sync_clock SET capture = 0")
-    for name in connection.exec_driver_sql(_KEEPERS).scalars().all():
+    keepers = connection.exec_driver_sql(_KEEPERS).all()
+    for name, _ in keepers:
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
     _give_way(connection)
     if new is not None:
@@ -70,7 +70,8 @@ def settle_in(connection: Connection, old: CentreId | None, new: CentreId | None
         _forget(connection, centre, [old])
         _move(connection, (one.table for one in SYNCED), old, new)
         _move_notes(connection, old, new)
-    refresh_triggers(connection)
+    for _, statement in keepers:
+        connection.exec_driver_sql(statement)
     connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (was_on,))
 
 

@@ -11,21 +11,12 @@ from app import BUILD_DATE
 from app.bootstrap import Application
 from app.persistence.store import Store
 from app.services.wording.acts import SENTENCES
-from tests.journeys.undo_soak import do, live, redo_all, settle_in, state_of, undo_all
+from tests.journeys.undo_soak import do, live, redo_all, state_of, undo_all
 from tests.support.random_acts import ACTS, World
 from tests.support.stores import MovableClock
 
 TRIES = 60
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def lived_in(tmp_path_factory, pristine_folder):
-    """A data folder in which something of everything was done; only ever copied."""
-    place = tmp_path_factory.mktemp("lived-in")
-    shutil.copytree(pristine_folder, place / "data")
-    settle_in(place / "data")
-    return place / "data"
 
 
 @pytest.fixture

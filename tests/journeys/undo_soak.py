@@ -16,6 +16,7 @@ from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.certificate_register import CopyKind
 from app.domain.errors import KopaError
+from app.persistence import acts
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.settings import FirstAnswers
@@ -44,12 +45,18 @@ def state_of(application: Application) -> dict[str, list]:
 
 def do(world: World, name: str) -> bool:
     """Do an act if it can be done now; say whether it changed anything."""
-    before = len(world.application.undo.done())
+    before = _newest(world)
     try:
         ACTS[name](world)
     except (NothingToDoError, KopaError):
         return False
-    return len(world.application.undo.done()) > before
+    return _newest(world) > before
+
+
+def _newest(world: World) -> int:
+    """Return the number of the newest act; one that changed nothing leaves none."""
+    with world.application.people._store.database.reading() as connection:
+        return acts.newest(connection)
 
 
 def undo_all(application: Application) -> None:

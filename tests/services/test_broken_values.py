@@ -12,25 +12,15 @@ from app.domain.events import EventFilter, EventState
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED_BY_NAME
 from app.persistence.values import NO_DAY
-from tests.journeys.undo_soak import settle_in
 from tests.support.stores import MovableClock
 
 FAR = 2**62
 
 
-@pytest.fixture(scope="module")
-def full_folder(tmp_path_factory, pristine_folder):
-    """A data folder in which something of everything was done; only ever copied."""
-    folder = tmp_path_factory.mktemp("full") / "data"
-    shutil.copytree(pristine_folder, folder)
-    settle_in(folder)
-    return folder
-
-
 @pytest.fixture
-def full(full_folder, tmp_path):
+def full(lived_in, tmp_path):
     folder = tmp_path / "full"
-    shutil.copytree(full_folder, folder)
+    shutil.copytree(lived_in, folder)
     store = Store(folder, MovableClock(), BUILD_DATE)
     yield Application(store)
     store.close()

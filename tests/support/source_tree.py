@@ -64,7 +64,13 @@ def sources(*folders):
     for folder in folders:
         place = ROOT / folder
         found += [place] if place.is_file() else sorted(place.rglob("*.py"))
-    return tuple(Source(path) for path in found)
+    return tuple(map(_source, found))
+
+
+@cache
+def _source(path):
+    """Return a file as it is in every list, so that it is parsed once."""
+    return Source(path)
 
 
 def production():
