@@ -21,7 +21,9 @@ from app.domain.errors import (
     StoreBusyError,
 )
 from app.files import is_full, known_error, put_in_place
+from app.jobs import NO_JOB
 from app.persistence.database import APPLICATION_ID, Database, open_raw
+from app.persistence.stopping import stoppable_raw
 from app.persistence.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from app.jobs import Job
     from app.persistence.folder import DataFolder
 
 SUFFIX = ".kopa-backup"
@@ -38,7 +41,9 @@ ALWAYS_KEPT = 3
 """With scans and photos in the store a dozen copies could fill an old disk."""
 
 
-def back_up(database: Database, target: Path, moment: datetime, *, why: str = "daily") -> Path:
+def back_up(
+    database: Database, target: Path, moment: datetime, *, why: str = "daily", job: Job = NO_JOB
+) -> Path:
     """Write a checked copy into the folder `target` and return its file.
 
     The copy is encrypted with the store's own key. Older automatic copies beyond KEPT go.
@@ -51,9 +56,9 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
             # What the database says of a folder without leave to write names no folder.
             pass
         part.unlink(missing_ok=True)
-        with database.raw() as connection:
+        with database.raw() as connection, stoppable_raw(connection, job):
             connection.execute("VACUUM INTO ?", (str(part),))
-        check(part, database.key)
+        check(part, database.key, job)
         _sync(part)
         put_in_place(part, file)
     except OSError as error:
@@ -115,12 +120,12 @@ def _unused(folder: Path, name: str) -> Path:
     return file
 
 
-def check(file: Path, key: bytes) -> None:
+def check(file: Path, key: bytes, job: Job = NO_JOB) -> None:
     """Refuse a file that is no sound store of this program under `key`."""
     if not file.is_file():
         raise BackupUnusableError(str(file))
     try:
-        with contextlib.closing(open_raw(file, key)) as connection:
+        with contextlib.closing(open_raw(file, key)) as connection, stoppable_raw(connection, job):
             # The pages first: a scan over a bad page would poison later checks.
             damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
             sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"

@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.collation import person_sort_key
 from app.domain.search import digits, loose, tokens
+from app.jobs import NO_JOB, stop_if_cancelled
 from app.persistence.tables import person, person_index, person_stale
 
 if TYPE_CHECKING:
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Row
 
+    from app.jobs import Job
+
 _BATCH = 5_000
 
 
-def refresh(connection: Connection) -> None:
+def refresh(connection: Connection, job: Job = NO_JOB) -> None:
     """Fold the people whose names or phones changed in this transaction."""
     while stale := connection.execute(select(person_stale.c.person_id).limit(_BATCH)).all():
+        stop_if_cancelled(job)
         ids = [row.person_id for row in stale]
         _index(connection, ids)
         connection.execute(

@@ -14,6 +14,7 @@ from app.domain.trust import Role
 from app.jobs import NO_JOB, PartOfJob
 from app.persistence import backup, programme, settings
 from app.persistence.merge import PREVIEW
+from app.persistence.stopping import stoppable
 from app.services.belonging import known_founding, renew, the_founding
 from app.services.erasure_cleaning import clean_up
 from app.services.evidence_travel import copies_to_send
@@ -89,7 +90,7 @@ class ExchangeService:
         when it is complete. Without copies of scans and photos files are small enough for e-mail.
         """
         self._renew()
-        with self._store.database.reading() as connection:
+        with self._store.database.reading() as connection, stoppable(connection, job):
             laptop = set_up_laptop(connection)
             sending = Sending(connection, laptop, self._store, with_copies=with_copies)
             parts = parts_of(target, laptop, sending.centres(), self._store.clock.today())
@@ -139,7 +140,7 @@ class ExchangeService:
         """
         for file in files:
             self._look(file, job)
-        back_up_before(self._store)
+        back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
             taken = tuple(take(connection, self._store, file, job, leave=leave) for file in files)
         if any(one.erased for one in taken):
@@ -157,7 +158,7 @@ class ExchangeService:
         ordered, refused = self._ordered(files, PartOfJob(job, 0, 1 / 3))
         if not ordered:
             return Import((), tuple(refused))
-        back_up_before(self._store)
+        back_up_before(self._store, job)
         taken: list[TakenIn] = []
         with self._store.database.unnamed(capture=False) as connection:
             for file, part in _each(ordered, PartOfJob(job, 1 / 3, 1)):
@@ -181,7 +182,7 @@ class ExchangeService:
         Raises NotACoordinatorError elsewhere.
         """
         self._look(file, job)
-        back_up_before(self._store)
+        back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
             return believe_records(connection, self._store, file, job)
 
@@ -234,10 +235,10 @@ def _each(files: Sequence[Path], job: Job) -> Iterator[tuple[Path, Job]]:
         yield file, PartOfJob(job, place / len(files), (place + 1) / len(files))
 
 
-def back_up_before(store: Store) -> Path:
+def back_up_before(store: Store, job: Job) -> Path:
     """Make the backup that stands before records come in from elsewhere."""
     before = backup.back_up(
-        store.database, store.folder.backups, store.clock.now(), why="before-import"
+        store.database, store.folder.backups, store.clock.now(), why="before-import", job=job
     )
     backup.thin(store.folder.backups, spared=before)
     return before

@@ -196,7 +196,7 @@ class MembershipService:
     def accept_welcome(self, file: Path, job: Job = NO_JOB) -> TakenIn:
         """Join with a welcome whose code was compared; a backup is made before."""
         self.look_at_welcome(file, job)
-        back_up_before(self._store)
+        back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
             _, _, brings = self._accept(connection, file, job)
         if brings.erased:

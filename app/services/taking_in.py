@@ -18,9 +18,17 @@ from app.domain.errors_membership import NotACoordinatorError
 from app.domain.ids import ORG_SCOPE
 from app.domain.imports import ImportReport, TableCounts
 from app.jobs import PartOfJob
-from app.persistence import erasure_mentions, exchange_notes, lives, programme, settings
+from app.persistence import (
+    erasure_mentions,
+    exchange_notes,
+    lives,
+    people_index,
+    programme,
+    settings,
+)
 from app.persistence.merge import PREVIEW, believe, merge
 from app.persistence.merge_send import bundle_tables, sender_state
+from app.persistence.stopping import stoppable
 from app.services.belonging import (
     believable,
     learn,
@@ -176,6 +184,14 @@ class Incoming:
 
 def take_records(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:
     """Take in the records of a file that is open."""
+    with stoppable(connection, job):
+        taken = _taken(connection, store, incoming, job)
+        # It would be done before the commit all the same, but there no wish to stop is heard.
+        people_index.refresh(connection, job)
+    return taken
+
+
+def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:
     bundle = incoming.bundle
     laptop = set_up_laptop(connection)
     wanted = None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
