@@ -94,7 +94,8 @@ class Places:
         if table == "event":
             return record
         own = row.get("event_id") or self._sittings.of(row.get("session_id"))[0]
-        return own or self._pages.of(_page(row))[0]
+        found: bytes | None = own or self._pages.of(_page(row))[0]
+        return found
 
 
 class _Remembered:
