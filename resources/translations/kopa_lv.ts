@@ -4455,7 +4455,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file belongs to another programme. Ask its sender for a file of yours; nothing was changed.</source>
-        <translation>Šis fails ir no citas iniciatīvas. Palūdziet sūtītājam jūsu iniciatīvas failu; nekas netika mainīts.</translation>
+        <translation>Šis fails ir no citas iniciatīvas. Palūdziet sūtītājam jūsu iniciatīvas failu; nekas nav mainīts.</translation>
     </message>
     <message>
         <source>This file belongs to another programme. Nothing was changed.</source>
@@ -4494,7 +4494,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file is larger than any Kopā file can be. Ask its sender to save it anew; nothing was changed.</source>
-        <translation>Šis fails ir lielāks, nekā „Kopā” fails var būt. Palūdziet sūtītājam to saglabāt no jauna; nekas netika mainīts.</translation>
+        <translation>Šis fails ir lielāks, nekā „Kopā” fails var būt. Palūdziet sūtītājam to saglabāt no jauna; nekas nav mainīts.</translation>
     </message>
     <message>
         <source>This file is larger than any Kopā file can be. Nothing was changed.</source>
@@ -4532,7 +4532,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file would take many records off the lists at once: {deleted} of {of} ({records}). Look at what it brings, ask its sender whether that is meant, and import it with the reason; nothing was changed.</source>
-        <translation>Šis fails vienlaikus izņemtu no sarakstiem daudz ierakstu: {deleted} no {of} ({records}). Apskatiet, ko tas maina, noskaidrojiet pie sūtītāja, vai tas tā domāts, un importējiet, norādot iemeslu; nekas netika mainīts.</translation>
+        <translation>Šis fails vienlaikus izņemtu no sarakstiem daudz ierakstu: {deleted} no {of} ({records}). Apskatiet, ko tas maina, noskaidrojiet pie sūtītāja, vai tas tā domāts, un importējiet, norādot iemeslu; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -9182,7 +9182,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Gave way: {source}</source>
-        <translation>Piekāpās: {source}</translation>
+        <translation>Aizstāts: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9282,7 +9282,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Reason given for so many deletions: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādītais iemesls tik daudziem dzēstajiem ierakstiem: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>

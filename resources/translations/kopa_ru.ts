@@ -9182,7 +9182,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Gave way: {source}</source>
-        <translation>Уступило: {source}</translation>
+        <translation>Заменено: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9282,7 +9282,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Reason given for so many deletions: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанная причина удаления стольких записей: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
