@@ -22,9 +22,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+for folder in (ROOT, ROOT / "packaging"):
+    sys.path.insert(0, str(folder))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pictured_laptops
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -49,11 +51,13 @@ from ui.certificates.quick_page import QuickPage
 from ui.certificates.verify_page import VerifyPage
 from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import CountsPlace, DoorPlace, EventPlace, PaperPlace, Part, PlanPlace
+from ui.exchange.place import LAPTOPS, LET_IN, PAPERS
 from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.start import prepare
 from ui.template_editor.screen import TemplateEditor
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +67,7 @@ if TYPE_CHECKING:
     from ui.jobs.runner import ThreadedJobRunner
 
 FOLDER = ROOT / "docs" / "pictures"
+LAPTOPS_FOLDER = "laptops"
 WIDTH, HEIGHT = 1366, 768
 THEMES = (Theme.LIGHT, Theme.DARK)
 SIZES = (100, 150)
@@ -77,10 +82,14 @@ CLOCK = FixedClock(datetime(2026, 11, 22, 9, tzinfo=UTC))
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: its name, and how to get there in a window with sample data."""
+    """One picture: its name, and how to get there in a window with sample data.
+
+    `laptop` is one of pictured_laptops, in the place of the sample data.
+    """
 
     name: str
     show: Callable[[MainWindow], None]
+    laptop: str = ""
 
 
 def main() -> int:
@@ -92,6 +101,8 @@ def main() -> int:
         data = Path(folder) / "data"
         with open_application(data, CLOCK) as opened:
             opened.samples.fill()
+        if any(picture.laptop for picture in PICTURES if picture.name in asked.only):
+            pictured_laptops.make(data.parent / LAPTOPS_FOLDER)
         for language, theme, size in product(asked.language, asked.theme, asked.size):
             preferences = Preferences(language=language, theme=Theme(theme), text_size=int(size))
             _take_all(asked, data, preferences)
@@ -115,9 +126,14 @@ def _take_all(asked: argparse.Namespace, data: Path, preferences: Preferences) -
         if picture.name not in asked.only:
             continue
         folder = data.parent / "new" if picture.name == "first_start" else data
-        with open_application(folder, CLOCK) as opened:
+        if picture.laptop:
+            folder = data.parent / LAPTOPS_FOLDER / picture.laptop
+        clock = pictured_laptops.CLOCK if picture.laptop else CLOCK
+        with open_application(folder, clock) as opened:
             opened.settings.prefer(preferences)
-        window = _opened(folder, preferences)
+        window = _opened(folder, preferences, clock)
+        if picture.laptop:
+            pictured_laptops.with_stick(_application(window), folder.parent)
         picture.show(window)
         _wait_for_work(window)
         name = f"{picture.name}-{preferences.theme}-{preferences.text_size}.png"
@@ -130,12 +146,12 @@ def _take_all(asked: argparse.Namespace, data: Path, preferences: Preferences) -
         _settle()
 
 
-def _opened(folder: Path, preferences: Preferences) -> MainWindow:
+def _opened(folder: Path, preferences: Preferences, clock: FixedClock) -> MainWindow:
     window = MainWindow()
     window.wear(preferences)
     window.resize(WIDTH, HEIGHT)
     window.show()
-    Opening(window, folder, window, CLOCK).open()
+    Opening(window, folder, window, clock).open()
     _settle()
     return window
 
@@ -419,6 +435,42 @@ def _show_exchange(window: MainWindow) -> None:
     window.go("exchange")
 
 
+def _show_joining(window: MainWindow) -> None:
+    """Show the code that people read to the coordinator."""
+    window.go("exchange")
+    _wait_for_work(window)
+
+
+def _show_letting_in(window: MainWindow) -> None:
+    """Show the code that the coordinator compares, and the part that is given."""
+    window.go("exchange", LET_IN)
+    _wait_for_work(window)
+    _press(window, "let_in.stick.0")
+
+
+def _show_welcome(window: MainWindow) -> None:
+    """Show a welcome whose code is compared."""
+    _show_joining(window)
+    _press(window, "exchange.join.welcome.0")
+
+
+def _show_laptops(window: MainWindow) -> None:
+    """Show all laptops, and one beside them that is silent."""
+    window.go("exchange", LAPTOPS)
+    table = window.findChild(RecordTable, "exchange.laptops.table")
+    if table is None:
+        raise LookupError("exchange.laptops.table")
+    silent = next(
+        one for one in _application(window).laptops.overview().laptops if one.silent_for is not None
+    )
+    table.go_to(silent.laptop)
+    table.opened.emit(silent.laptop)
+
+
+def _show_recovery(window: MainWindow) -> None:
+    window.go("exchange", PAPERS)
+
+
 def _show_settings(window: MainWindow) -> None:
     window.go("settings")
 
@@ -463,6 +515,11 @@ PICTURES = (
     Picture("template_editor", _show_template_editor),
     Picture("verify", _show_verify),
     Picture("exchange", _show_exchange),
+    Picture("joining", _show_joining, pictured_laptops.NEWCOMER),
+    Picture("letting_in", _show_letting_in, pictured_laptops.OFFICE),
+    Picture("welcome", _show_welcome, pictured_laptops.NEWCOMER),
+    Picture("laptops", _show_laptops, pictured_laptops.OFFICE),
+    Picture("recovery_paper", _show_recovery, pictured_laptops.OFFICE),
     Picture("settings", _show_settings),
 )
 

@@ -1,0 +1,149 @@
+"""Laptops of a programme as they may stand after half a year, for the pictures of the exchange.
+
+`make(folder)` leaves there the data folders `office` (a coordinator's) and `newcomer` (one that has
+asked to join), and a folder STICK with the file of the one and the welcome of the other.
+"""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from app import drives
+from app.bootstrap import open_application
+from app.domain.clock import FixedClock
+from app.domain.people import PersonDraft
+from app.domain.trust import Role
+from app.services.membership_views import Part
+from app.services.settings import FirstAnswers
+from app.services.sticks import SticksService
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.bootstrap import Application
+
+OFFICE: Final = "office"
+NEWCOMER: Final = "newcomer"
+STICK: Final = "KINGSTON"
+TODAY: Final = (2027, 5, 20)
+"""Clocks before the program was made are not believed, so half a year comes after it."""
+
+CLOCK: Final = FixedClock(datetime(*TODAY, 9, tzinfo=UTC))
+_WORDS_FOR_PAPER: Final = "četri vārdi no galvas"
+_CENTRES: Final = (
+    ("preili", "Preiļu kopienas centrs", "Preiļi, zāle", Role.LEAD, (2026, 12, 1)),
+    ("ludza", "Ludzas bibliotēkas centrs", "Ludzas bibliotēka", Role.LAPTOP, (2026, 12, 3)),
+    ("rezekne", "Rēzeknes jauniešu centrs", "Rēzeknes dators", Role.LAPTOP, (2027, 5, 12)),
+    ("kraslava", "Krāslavas centrs", "Krāslavas vecais dators", Role.LAPTOP, (2026, 12, 2)),
+)
+
+
+def make(folder: Path) -> None:
+    """Make the laptops and the stick."""
+    _stick(folder).mkdir(parents=True)
+    _found(folder)
+    for name, centre, laptop, role, day in _CENTRES:
+        _join(folder, name, FirstAnswers(centre, "0042000", laptop_name=laptop), (role, day))
+    _exchange(folder, "kraslava", (2026, 12, 20))
+    _exchange(folder, "ludza", (2027, 2, 28))
+    _exchange(folder, "preili", (2027, 5, 18))
+    _exchange(folder, "preili", (2027, 5, 19))
+    _lose(folder, "Krāslavas vecais dators")
+    _ask(folder)
+
+
+def with_stick(application: Application, folder: Path) -> None:
+    """Let the application know of the stick of these laptops and of no other."""
+    vars(application)["sticks"] = SticksService(_OneStick(_stick(folder)))
+
+
+@dataclass(frozen=True, slots=True)
+class _OneStick:
+    """What the operating system would say."""
+
+    folder: Path
+
+    def mounted(self) -> tuple[Path, ...]:
+        return (self.folder,)
+
+    def look(self, folder: Path) -> drives.Drive:
+        return drives.Drive(folder, folder.name, 14_000_000_000, is_writable=True)
+
+
+def _stick(folder: Path) -> Path:
+    return folder / STICK
+
+
+@contextmanager
+def _at(folder: Path, name: str, day: tuple[int, int, int]) -> Iterator[Application]:
+    clock = FixedClock(datetime(*day, 9, tzinfo=UTC))
+    with open_application(folder / name, clock) as application:
+        yield application
+
+
+def _found(folder: Path) -> None:
+    with _at(folder, OFFICE, (2026, 12, 1)) as office:
+        office.settings.set_up(FirstAnswers("", laptop_name="Koordinatora dators", keeps_all=True))
+        kept = office.programme.programme()
+        office.programme.change(replace(kept, name="Kopienu centri Latgalē"))
+        office.membership.found()
+        papers = office.recovery.prepare(_WORDS_FOR_PAPER)
+        office.recovery.confirm(papers, 1, papers.groups[0])
+
+
+def _join(
+    folder: Path, name: str, answers: FirstAnswers, how: tuple[Role, tuple[int, int, int]]
+) -> None:
+    role, day = how
+    wish, welcome = folder / f"{name}.kopa-join", folder / f"{name}.kopa"
+    with _at(folder, name, day) as newcomer:
+        newcomer.settings.set_up(answers)
+        newcomer.people.add(PersonDraft("Anna", "Bērziņa"))
+        newcomer.membership.wish(wish)
+    with _at(folder, OFFICE, day) as office:
+        asked = office.membership.look_at_wish(wish).wish
+        office.membership.let_in(asked, Part(role, asked.centre), welcome)
+    with _at(folder, name, day) as newcomer:
+        newcomer.membership.accept_welcome(welcome)
+
+
+def _exchange(folder: Path, name: str, day: tuple[int, int, int]) -> None:
+    """Bring a file of a centre to the coordinator, and one back."""
+    there, back = folder / "there", folder / "back"
+    for one in (there, back):
+        shutil.rmtree(one, ignore_errors=True)
+        one.mkdir()
+    with _at(folder, name, day) as centre:
+        centre.exchange.export(there)
+        own = centre.settings.centre()
+        code = "" if own is None else own.code
+    with _at(folder, OFFICE, day) as office:
+        office.exchange.take_in(tuple(there.iterdir()))
+        office.exchange.export(back)
+    with _at(folder, name, day) as centre:
+        centre.exchange.take_in(tuple(back.glob(f"*_{code}_*")))
+
+
+def _lose(folder: Path, laptop: str) -> None:
+    with _at(folder, OFFICE, (2027, 1, 8)) as office:
+        (row,) = [one for one in office.membership.roster() if one.member.name == laptop]
+        office.membership.revoke(row.member.sign_key, "stolen")
+
+
+def _ask(folder: Path) -> None:
+    """Let a new laptop ask, and write its welcome on a copy of the office, which stays as it is."""
+    stick = _stick(folder)
+    with _at(folder, NEWCOMER, TODAY) as newcomer:
+        answers = FirstAnswers("Aglonas kopienas centrs", "0042000", laptop_name="Aglonas dators")
+        newcomer.settings.set_up(answers)
+        newcomer.membership.wish(stick / newcomer.membership.wish_name())
+        wish = stick / newcomer.membership.wish_name()
+    shutil.copytree(folder / OFFICE, folder / "copy")
+    with _at(folder, "copy", TODAY) as copy:
+        asked = copy.membership.look_at_wish(wish).wish
+        copy.membership.let_in(asked, Part(Role.LAPTOP, asked.centre), stick)
