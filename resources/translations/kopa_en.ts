@@ -1623,7 +1623,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n new differences between laptops</source>
         <translation>
             <numerusform>%n new difference between laptops</numerusform>
@@ -1631,7 +1631,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n person noted differently on two laptops</numerusform>
@@ -1639,7 +1639,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n possible duplicates</source>
         <translation>
             <numerusform>%n possible duplicate</numerusform>

@@ -2422,8 +2422,8 @@
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
         <translation>
-            <numerusform>Vēl %n atšķirība attiecas uz to, ko pazīst tikai jaunāka Kopā. Tā tiek saglabāta.</numerusform>
-            <numerusform>Vēl %n atšķirības attiecas uz to, ko pazīst tikai jaunāka Kopā. Tās tiek saglabātas.</numerusform>
+            <numerusform>Vēl %n atšķirība attiecas uz to, ko pazīst tikai jaunāka „Kopā” versija. Tā tiek saglabāta.</numerusform>
+            <numerusform>Vēl %n atšķirības attiecas uz to, ko pazīst tikai jaunāka „Kopā” versija. Tās tiek saglabātas.</numerusform>
             <numerusform>Citu atšķirību nav.</numerusform>
         </translation>
     </message>
@@ -20125,7 +20125,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n new differences between laptops</source>
         <translation>
             <numerusform>%n jauna atšķirība starp datoriem</numerusform>
@@ -20134,7 +20134,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n cilvēks divos datoros atzīmēts atšķirīgi</numerusform>
@@ -20143,7 +20143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n possible duplicates</source>
         <translation>
             <numerusform>%n iespējams dublikāts</numerusform>
@@ -20227,12 +20227,12 @@
         <translation>Pēdējais fails koordinatoram: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Look at them</source>
         <translation>Apskatīt</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Look through them</source>
         <translation>Caurskatīt</translation>
     </message>
@@ -20302,7 +20302,7 @@
         <translation>Plānot pasākumu</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Present on one, absent on the other: somebody has to say.</source>
         <translation>Vienā ir klāt, otrā nav: kādam jāpasaka, kā bija.</translation>
     </message>
@@ -20332,7 +20332,7 @@
         <translation>Pieteikumi: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Settle it</source>
         <translation>Precizēt</translation>
     </message>
@@ -20346,7 +20346,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Somebody may be kept twice, or live with somebody.</source>
         <translation>Kāds, iespējams, ierakstīts divreiz vai dzīvo kopā ar citu.</translation>
     </message>
@@ -20397,7 +20397,7 @@
         <translation>Šodien</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Two laptops wrote different things. The later stands; the other can be put back.</source>
         <translation>Divos datoros ierakstīts atšķirīgi. Spēkā ir vēlākais, otru var atjaunot.</translation>
     </message>

@@ -2422,9 +2422,9 @@
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
         <translation>
-            <numerusform>Ещё %n расхождение касается того, что знает только более новая Kopā. Оно сохраняется.</numerusform>
-            <numerusform>Ещё %n расхождения касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
-            <numerusform>Ещё %n расхождений касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
+            <numerusform>Ещё %n расхождение касается того, что знает только более новая версия Kopā. Оно сохраняется.</numerusform>
+            <numerusform>Ещё %n расхождения касаются того, что знает только более новая версия Kopā. Они сохраняются.</numerusform>
+            <numerusform>Ещё %n расхождений касаются того, что знает только более новая версия Kopā. Они сохраняются.</numerusform>
         </translation>
     </message>
     <message>
@@ -20125,7 +20125,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n new differences between laptops</source>
         <translation>
             <numerusform>%n новое расхождение между компьютерами</numerusform>
@@ -20134,7 +20134,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n человек: отметки на двух компьютерах различаются</numerusform>
@@ -20143,7 +20143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>%n possible duplicates</source>
         <translation>
             <numerusform>%n возможный дубликат</numerusform>
@@ -20227,12 +20227,12 @@
         <translation>Последний файл координатору: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Look at them</source>
         <translation>Посмотреть</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Look through them</source>
         <translation>Просмотреть</translation>
     </message>
@@ -20302,7 +20302,7 @@
         <translation>Новое мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Present on one, absent on the other: somebody has to say.</source>
         <translation>На одном присутствует, на другом нет: кто-то должен сказать, как было.</translation>
     </message>
@@ -20332,7 +20332,7 @@
         <translation>Заявки: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Settle it</source>
         <translation>Уточнить</translation>
     </message>
@@ -20346,7 +20346,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Somebody may be kept twice, or live with somebody.</source>
         <translation>Возможно, кто-то записан дважды или живёт вместе с другим.</translation>
     </message>
@@ -20397,7 +20397,7 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <location filename="../../ui/today/presenter.py"/>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Two laptops wrote different things. The later stands; the other can be put back.</source>
         <translation>На двух компьютерах записано разное. Действует более позднее, другое можно вернуть.</translation>
     </message>
