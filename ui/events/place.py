@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from datetime import date
@@ -70,6 +70,13 @@ class CountsPlace:
 
     event: EventId
     session: SessionId | None = None
+
+
+DISAGREEMENTS: Final = "disagreements"
+"""Attendance that laptops noted differently, of all events; the exchange leads here by this word.
+
+It cannot use the class below: its own words and widgets are used among the events.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from app.texts import translate
 from ui.events.list_page import EventListPage
 from ui.events.page.page import EventPage
 from ui.events.place import (
+    DISAGREEMENTS,
     CountsPlace,
     DisagreementsPlace,
     DoorPlace,
@@ -75,6 +76,8 @@ class EventsScreen(PagedScreen):
                 self._show_counts(record)
             case DisagreementsPlace():
                 self._show_disagreements(record)
+            case str() if record == DISAGREEMENTS:
+                self._show_disagreements(DisagreementsPlace())
             case _:
                 self._show_event(EventPlace(cast("EventId", record)))
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal
 
 from app.texts import translate
-from ui.events.place import DisagreementsPlace
 from ui.exchange.differences_cards import RecordCard
 from ui.exchange.differences_presenter import DifferencesPresenter
 from ui.theme.tokens import Tone
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
     from ui.shell.desk import Desk
     from ui.widgets.buttons import Button
     from ui.widgets.labels import TextLabel
+
+_ATTENDANCE: Final = "disagreements"
+"""What the events call the page of attendance noted differently (ui.events.place)."""
 
 
 class DifferencesPage(ScreenFrame):
@@ -189,4 +191,4 @@ class DifferencesPage(ScreenFrame):
         self._presenter.open_record(place)
 
     def _look_at_attendance(self) -> None:
-        self._desk.go("events", DisagreementsPlace(None))
+        self._desk.go("events", _ATTENDANCE)

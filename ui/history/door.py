@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu
 
 from app.texts import translate
 from ui import icons
-from ui.exchange.place import DIFFERENCES
 from ui.history.panel import HistoryPanel
 from ui.history.presenter import differences_shown, history_shown
 from ui.widgets.buttons import plain
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
     from ui.widgets.screen_frame import ScreenFrame
 
 KEYS: Final = "Ctrl+H"
+
+_DIFFERENCES: Final = "differences"
+"""What the exchange calls that page (ui.exchange.place); everything else there builds on this."""
 
 
 class ActHolder(Protocol):
@@ -89,7 +91,7 @@ class HistoryDoor(QObject):
         self.opened.emit()
 
     def _look_at_differences(self) -> None:
-        self._desk.go("exchange", DIFFERENCES)
+        self._desk.go("exchange", _DIFFERENCES)
 
     def close(self) -> None:
         """Take the history away, because another record comes into sight."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.dates import day_text, numeric
@@ -15,9 +14,7 @@ from app.domain.errors import KopaError
 from app.domain.events import EventState
 from app.services.wording.errors import sentence
 from app.texts import language, translate
-from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import (
-    DisagreementsPlace,
     DoorPlace,
     EventPlace,
     ListPlace,
@@ -26,7 +23,8 @@ from ui.events.place import (
     PlanPlace,
 )
 from ui.events.words import Look, near_day, people_words, state_look, times
-from ui.exchange.place import DIFFERENCES
+from ui.today import waiting
+from ui.today.waiting import PLACES, Waiting, WaitingLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,44 +57,6 @@ class EventCard:
     numbers: str
     look: Look
     is_next: bool = False
-
-
-class Waiting(StrEnum):
-    """Why something waits."""
-
-    NO_ATTENDANCE = "no_attendance"
-    NOT_CLOSED = "not_closed"
-    SIGNED = "signed"
-    PAPERS = "papers"
-    SCANS = "scans"
-    DISAGREEMENTS = "disagreements"
-    DIFFERENCES = "differences"
-    DUPLICATES = "duplicates"
-    BACKUP = "backup"
-    EXPORT = "export"
-    MORE = "more"
-
-
-_PLACES: Final[dict[Waiting, tuple[str, object | None]]] = {
-    Waiting.PAPERS: ("certificates", None),
-    Waiting.DISAGREEMENTS: ("events", DisagreementsPlace()),
-    Waiting.DIFFERENCES: ("exchange", DIFFERENCES),
-    Waiting.DUPLICATES: ("people", DuplicatesPlace()),
-    Waiting.BACKUP: ("settings", None),
-    Waiting.EXPORT: ("exchange", None),
-}
-"""Where that leads which is about no single event."""
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingLine:
-    """One thing that waits: what, the quieter words, the word on its button."""
-
-    why: Waiting
-    words: str
-    second: str
-    act: str
-    event: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +140,11 @@ class TodayPresenter:
         return (
             *_signed(self._counted.paper, found.day),
             *_waiting(_without(found, self._counted.paper)),
-            *_disagreements(self._desk.application.disagreements.waiting()),
-            *_differences(self._desk.application.differences.news()),
+            *waiting.disagreements(self._desk.application.disagreements.waiting()),
+            *waiting.differences(self._desk.application.differences.news()),
             *_papers(found),
             *_scans(self._counted, found.day),
-            *_duplicates(self._counted.duplicates),
+            *waiting.duplicates(self._counted.duplicates),
             *_safety(found, gathers=gathers),
         )
 
@@ -246,7 +206,7 @@ class TodayPresenter:
             case Waiting.SCANS if line.event is not None:
                 self._desk.go("events", EventPlace(line.event, Part.EVIDENCE))
             case _:
-                self._desk.go(*_PLACES.get(line.why, ("events", ListPlace())))
+                self._desk.go(*PLACES.get(line.why, ("events", ListPlace())))
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter what stands on the screen."""
@@ -397,39 +357,6 @@ def _waiting(found: Today) -> Iterator[WaitingLine]:
             translate("Today", "%n more events wait", n=hidden),
             translate("Today", "The list of events shows them all."),
             translate("Today", "Open the list"),
-        )
-
-
-def _disagreements(count: int) -> Iterator[WaitingLine]:
-    if count:
-        yield WaitingLine(
-            Waiting.DISAGREEMENTS,
-            translate("Today", "%n people noted differently on two laptops", n=count),
-            translate("Today", "Present on one, absent on the other: somebody has to say."),
-            translate("Today", "Settle it"),
-        )
-
-
-def _differences(count: int) -> Iterator[WaitingLine]:
-    if count:
-        yield WaitingLine(
-            Waiting.DIFFERENCES,
-            translate("Today", "%n new differences between laptops", n=count),
-            translate(
-                "Today",
-                "Two laptops wrote different things. The later stands; the other can be put back.",
-            ),
-            translate("Today", "Look at them"),
-        )
-
-
-def _duplicates(count: int) -> Iterator[WaitingLine]:
-    if count:
-        yield WaitingLine(
-            Waiting.DUPLICATES,
-            translate("Today", "%n possible duplicates", n=count),
-            translate("Today", "Somebody may be kept twice, or live with somebody."),
-            translate("Today", "Look through them"),
         )
 
 

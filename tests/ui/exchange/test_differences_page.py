@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from app.bootstrap import Application
+from app.domain.attendance import Mark
 from tests.support.differing import lost_elsewhere
+from tests.support.disagreements import noted_elsewhere
 from tests.support.gui import click, find, press, type_text, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, gone_to
 from tests.support.stores import a_person, a_session, an_event
@@ -167,4 +169,19 @@ def test_the_history_of_a_record_leads_here(main_window, differing, person):
 
     click(find(people, "person.history.panel.differences"))
 
-    assert main_window._screens["exchange"].isVisible()
+    assert find(main_window, "exchange.differences").isVisible()
+
+
+def test_attendance_noted_differently_is_led_to_and_not_told_twice(
+    main_window, application, store, person
+):
+    event = application.events.add(an_event("Choir"), [a_session()]).id
+    session = application.events.page(event).sessions[0].id
+    application.attendance.mark(session, person, Mark.PRESENT)
+    noted_elsewhere(store, session, person, Mark.ABSENT)
+    page = gone_to(main_window, "exchange", DIFFERENCES).page_in_sight
+    assert "1 person noted differently on two laptops" in seen(page)
+
+    click(find(page, "exchange.differences.attendance.look"))
+
+    assert find(main_window, "disagreements").isVisible()
