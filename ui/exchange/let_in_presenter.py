@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.dates import numeric
 from app.domain.errors import KopaError
+from app.domain.errors_membership import MayNotLetInError
 from app.domain.trust import Role
 from app.services.changes import EVERYTHING
 from app.services.membership_views import Part
@@ -31,6 +32,15 @@ if TYPE_CHECKING:
 
 USUAL: Final = (Role.LAPTOP, Role.LEAD, Role.COORDINATOR, Role.READER)
 """Parts in the order in which they are wanted most."""
+
+
+def may_let_in(desk: Desk) -> bool:
+    """Say whether this laptop may let others in; where it may not, people are told who may."""
+    standing = desk.application.membership.standing()
+    if standing is not None and standing.lets_in:
+        return True
+    desk.explain(sentence(MayNotLetInError()))
+    return False
 
 
 class LetInPresenter:

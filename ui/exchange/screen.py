@@ -104,9 +104,12 @@ class ExchangeScreen(PagedScreen):
 
     def show_letting_in(self, file: Path | None = None) -> None:
         """Show where a laptop is let in; with the file that asks to join it is opened at once."""
-        if self._let_in is None:
-            from ui.exchange.let_in_page import LetInPage  # noqa: PLC0415  see the class
+        from ui.exchange.let_in_page import LetInPage  # noqa: PLC0415  see the class
+        from ui.exchange.let_in_presenter import may_let_in  # noqa: PLC0415  see the class
 
+        if not may_let_in(self._desk):
+            return
+        if self._let_in is None:
             self._let_in = LetInPage(self._desk)
             self._let_in.left.connect(self.show_laptops)
             self.add_page(self._let_in)

@@ -264,6 +264,19 @@ def test_the_codes_differ_lets_nobody_in(office, laptops):
     assert len(office.application.membership.roster()) == 2
 
 
+def test_a_laptop_that_may_let_nobody_in_is_told_who_may(qtbot, centre, laptops):
+    laptops("alone").membership.wish(centre.stick / "a.kopa-join")
+    desk = Desk(qtbot, centre.application)
+    desk.go()
+
+    desk.window._screens["exchange"].show_letting_in(centre.stick / "a.kopa-join")
+    desk.settle()
+
+    assert not desk.sees("let_in.accept")
+    assert "Only a coordinator" in " ".join(visible_texts(desk.window))
+    desk.leave()
+
+
 def test_a_laptop_without_a_centre_is_given_one_or_all(office, laptops):
     alone = laptops("alone")
     alone.membership.wish(office.sticks.folders[0] / "a.kopa-join")
