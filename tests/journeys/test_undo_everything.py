@@ -114,6 +114,7 @@ NOT_UNDONE = {
     "views.keep",
     "duplicates.later",
     "duplicates.call_back",
+    "differences.note_looked",
     "territories._keep_copy",
     "territories.take_in",
     "territories.use_built_in",

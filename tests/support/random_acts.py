@@ -882,3 +882,4 @@ def remove_worker(world: World) -> object:
 
 # At the end: these acts are made of what stands above.
 from tests.support import certificate_acts as _certificate_acts  # noqa: E402, F401
+from tests.support import difference_acts as _difference_acts  # noqa: E402, F401
