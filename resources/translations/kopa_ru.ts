@@ -4400,7 +4400,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>There is not enough room for the file: it needs {needed} MB, and {free} MB are free. Free some space, or use another stick.</source>
-        <translation>Для файла не хватает места: нужно {needed} МБ, свободно {free} МБ. Освободите место или возьмите другой USB-накопитель.</translation>
+        <translation>Для файла не хватает места: нужно {needed} МБ, свободно {free} МБ. Освободите место или возьмите другой USB-накопитель.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -9162,6 +9162,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <source>Erased for ever</source>
         <translation>Удалено навсегда</translation>
     </message>
@@ -9208,6 +9213,11 @@
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Here stands what each file from another laptop did. None was taken in yet.</source>
         <translation>Здесь видно, что изменил каждый файл с другого компьютера. Пока ни один не импортирован.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Imported records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9285,6 +9295,7 @@
         <translation>Указанная причина удаления стольких записей: {reason}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
         <translation>Запись</translation>
@@ -9374,9 +9385,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>What it did</source>
         <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
@@ -11729,11 +11750,13 @@
         <translation>Сохранить как таблицу</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/items_panel.py"/>
         <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
         <translation>Сохранить таблицу…</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/items_panel.py"/>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save the table</source>
         <translation>Сохранить таблицу</translation>
@@ -11749,6 +11772,7 @@
         <translation>Сохранить…</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/items_presenter.py"/>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Saving the table…</source>
         <translation>Таблица сохраняется…</translation>
@@ -11759,6 +11783,7 @@
         <translation>Показать папку</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/items_presenter.py"/>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Stopped. Nothing was saved.</source>
         <translation>Остановлено. Ничего не сохранено.</translation>
