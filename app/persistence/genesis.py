@@ -65,6 +65,27 @@ def write_shared_rows(connection: Connection) -> None:
     connection.execute(text("UPDATE sync_clock SET capture = 1"))
 
 
+def take_shared_rows(connection: Connection) -> None:
+    """Let the rows that all laptops have be said by this one, which founds the programme.
+
+    Otherwise what others tell of them, which counts as said by nobody, would tie with them.
+    """
+    connection.execute(text("UPDATE sync_clock SET h = h + 1"))
+    for table, row in ((programme, DEFAULT_PROGRAMME), (template, PARTICIPATION_TEMPLATE)):
+        connection.execute(
+            update(sync_row)
+            .where(
+                sync_row.c.t == SYNCED_BY_NAME[table.name].number,
+                sync_row.c.r == row,
+                sync_row.c.n == GENESIS_ALIAS,
+            )
+            .values(
+                h=select(sync_clock.c.h).scalar_subquery(),
+                n=select(sync_clock.c.n).scalar_subquery(),
+            )
+        )
+
+
 def begin_new_life(connection: Connection, incarnation: bytes) -> None:
     """Go on under a fresh incarnation: a restored or copied store must not continue the old one.
 

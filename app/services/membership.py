@@ -24,7 +24,7 @@ from app.domain.ids import ProgrammeId, new_id
 from app.domain.names import tidy_text
 from app.domain.trust import Revocation, Role
 from app.jobs import NO_JOB
-from app.persistence import programme
+from app.persistence import genesis, programme
 from app.persistence.merge_send import bundle_tables
 from app.persistence.settling_in import settle_in
 from app.services.belonging import (
@@ -115,6 +115,7 @@ class MembershipService:
             keys = ProgrammeKeys(new_sign_key(), str(x25519.Identity.generate()))
             found = founding_of(keys, ProgrammeId(new_id()), name)
             begin(connection, found, keys, laptop, self._store.believed_day())
+            genesis.take_shared_rows(connection)
             return belonging(connection, found)
 
     # Joining

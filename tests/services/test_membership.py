@@ -1,6 +1,7 @@
 """Laptops found a programme, ask to join, are let in and taken out, by files that people carry."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -741,3 +742,30 @@ def test_no_secret_stands_in_any_file(office, laptop, tmp_path):
             content = file.read_bytes()
             assert all(one not in content for one in secrets)
             assert all(one.hex().encode() not in content for one in secrets)
+
+
+@pytest.mark.parametrize("name", ["Žagta programma", ""])
+def test_a_centre_renames_neither_the_programme_nor_what_all_laptops_have(
+    office, preili, tmp_path, name
+):
+    office.programme.change(replace(office.programme.programme(), name=name))
+    before = office.programme.programme()
+    with preili.people._store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE programme SET name = 'Zzz', contact = 'Zzz'")
+        connection.exec_driver_sql("UPDATE template SET rule = 'zzz', is_hidden = 1")
+
+    office.exchange.take_in([sent(preili, tmp_path)])
+
+    assert office.programme.programme() == before
+    with office.people._store.database.reading() as connection:
+        kept = connection.exec_driver_sql("SELECT rule, is_hidden FROM template").all()
+    assert kept == [(None, None)]
+
+
+def test_whoever_joins_a_programme_has_no_say_in_what_all_laptops_have(office, laptop):
+    ludza = laptop("ludza")
+    ludza.programme.change(replace(ludza.programme.programme(), name="Ludzas programma"))
+
+    join(office, ludza)
+
+    assert ludza.programme.programme() == office.programme.programme()
