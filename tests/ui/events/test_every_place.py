@@ -55,16 +55,12 @@ def opened(screen, course, jobs):
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_everything_that_takes_keys_has_a_name_and_an_object_name(opened, place):
+def test_everything_that_takes_keys_has_names_and_is_reached_by_tab(opened, place):
     page = opened(place)
 
     assert nameless(page) == []
-    assert [type(w).__name__ for w in focusable(page) if "." not in w.objectName()] == []
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_tab_reaches_everything_that_takes_keys(opened, place):
-    page = opened(place)
+    unnamed = [type(w).__name__ for w in focusable(page) if "." not in w.objectName()]
+    assert unnamed == [], "no object name"
 
     reached = tab_stops(page)
 
@@ -72,41 +68,36 @@ def test_tab_reaches_everything_that_takes_keys(opened, place):
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_there_is_one_main_act_at_most(opened, place):
+def test_there_is_one_main_act_at_most_and_models_keep_the_rules_of_qt(opened, screen, place):
     page = opened(place)
-
     filled = [w.objectName() for w in every(page) if w.property("kind") == "primary"]
     seen = [name for name in filled if any(w.isVisible() for w in page.findChildren(object, name))]
-    assert len(seen) <= 1, seen
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("place", PLACES)
-def test_the_page_fits_the_smallest_window(make_screen, course, jobs, place, percent):
-    put_on(Preferences(language="lv", text_size=percent, theme=Theme.DARK))
-    screen = make_screen()
-    screen.show()
-    screen.open_record(place(course))
-    jobs.run()
-
-    least = screen.minimumSizeHint()
-
-    assert (least.width() <= ROOM[0], least.height() <= ROOM[1]) == (True, True), least
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_models_keep_the_rules_of_qt(opened, screen, place):
-    page = opened(place)
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     models = page.findChildren(QAbstractItemModel)
 
     testers = [QAbstractItemModelTester(model, mode) for model in models]
     screen.take_changes(EVERYTHING)
 
+    assert len(seen) <= 1, seen
     for model in models:
         if model.rowCount() and model.columnCount() > 1:
             assert model.rowCount(model.index(0, 0)) == 0
     del testers
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_page_fits_the_smallest_window(make_screen, course, jobs, place):
+    for percent in (100, 150):
+        put_on(Preferences(language="lv", text_size=percent, theme=Theme.DARK))
+        screen = make_screen()
+        screen.show()
+        screen.open_record(place(course))
+        jobs.run()
+
+        least = screen.minimumSizeHint()
+
+        fits = (least.width() <= ROOM[0], least.height() <= ROOM[1])
+        assert fits == (True, True), (percent, least)
 
 
 @pytest.mark.parametrize("place", PARTS)
