@@ -7000,7 +7000,7 @@
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Kopā files (*.kopa *.kopa-join)</source>
-        <translation>Kopā faili (*.kopa *.kopa-join)</translation>
+        <translation>„Kopā” faili (*.kopa *.kopa-join)</translation>
     </message>
     <message>
         <source>Kopā files (*.kopa)</source>
@@ -7394,7 +7394,7 @@
     <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>{size} GB</source>
-        <translation>{size} GB</translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>

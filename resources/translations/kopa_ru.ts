@@ -7394,7 +7394,7 @@
     <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>{size} GB</source>
-        <translation>{size} ГБ</translation>
+        <translation>{size} ГБ</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
