@@ -375,7 +375,7 @@ class Application:
         """Return what is looked up about files that were looked at or taken in."""
         from app.services.imports import ImportsService
 
-        return ImportsService(self._store)
+        return ImportsService(self._store, self.territories)
 
     @cached_property
     def history(self) -> HistoryService:

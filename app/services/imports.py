@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import NotFoundError
+from app.domain.exports import Heading, ListTable, SavedList
 from app.domain.ids import LaptopId
 from app.domain.imports import (
     OWN_AFFAIRS,
@@ -21,12 +23,22 @@ from app.persistence import import_items as noted
 from app.persistence import programme
 from app.persistence.exchange_notes import read_report
 from app.services.import_items import entries, noted_items, place_of, read
+from app.services.wording.imports import item_words, list_headings, list_title, row_words
+from app.texts import language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from sqlalchemy import Connection
 
+    from app.domain.imports import Item
+    from app.jobs import Job
     from app.persistence.import_items import KeptImport
     from app.persistence.store import Store
+    from app.services.territories import TerritoriesService
+
+_AT_ONCE: Final = 500
 
 
 class ImportsService:
@@ -36,9 +48,10 @@ class ImportsService:
     by `open`, then read some at a time.
     """
 
-    def __init__(self, store: Store) -> None:
-        """Work on `store`."""
+    def __init__(self, store: Store, territories: TerritoriesService) -> None:
+        """Work on `store`; places are named by `territories`."""
         self._store = store
+        self._territories = territories
 
     def list(self) -> tuple[ImportSeen, ...]:
         """Return every file that was taken in, the newest first."""
@@ -83,6 +96,30 @@ class ImportsService:
             identity, (kind, asked.table, asked.typed), asked.start, asked.many
         )
         return ItemsPage(tuple(map(read, bodies)), total)
+
+    def save(
+        self, identity: bytes, asked: ItemsAsked, target: Path, job: Job = NO_JOB
+    ) -> SavedList:
+        """Write the records that are asked for as .xlsx or .csv, all of them, as they are told."""
+        # The workbook's program is loaded with the first list that is written.
+        from app.services.list_exports import check_suffix, write_table  # noqa: PLC0415  see above
+
+        check_suffix(target)
+        rows = (
+            row_words(item_words(item, self._territories.label))
+            for item in self._every(identity, asked)
+        )
+        total = self.items(identity, replace(asked, many=1)).total
+        headings = tuple(Heading(words, width) for words, width in list_headings())
+        table = ListTable(list_title(), headings, rows, total, language())
+        return SavedList(target, write_table(table, target, job))
+
+    def _every(self, identity: bytes, asked: ItemsAsked) -> Iterator[Item]:
+        start, total = 0, 1
+        while start < total:
+            page = self.items(identity, replace(asked, start=start, many=_AT_ONCE))
+            yield from page.items
+            start, total = start + _AT_ONCE, page.total
 
 
 def _counts(report: ImportReport, listed: dict[tuple[str, str], int]) -> tuple[ItemCount, ...]:

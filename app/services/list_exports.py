@@ -229,7 +229,7 @@ class ListExportsService:
             total=found.total,
             language=wish.language,
         )
-        return SavedList(target, _write(table, target, job))
+        return SavedList(target, write_table(table, target, job))
 
 
 def check_suffix(target: Path) -> None:
@@ -238,7 +238,8 @@ def check_suffix(target: Path) -> None:
         raise InvalidValueError("file", target.name, "list_suffix")
 
 
-def _write(table: ListTable, target: Path, job: Job) -> int:
+def write_table(table: ListTable, target: Path, job: Job) -> int:
+    """Write a table as what the file's ending says, whole or not at all; return its rows."""
     # openpyxl loads with the first workbook that is written.
     from app.spreadsheets.list_csv import write_list_csv  # noqa: PLC0415  see above
     from app.spreadsheets.list_workbook import write_list_workbook  # noqa: PLC0415  see above

@@ -450,6 +450,20 @@ def test_why_so_many_records_were_deleted_stays_with_the_import(pair, stick):
     )
 
 
+def test_the_records_of_an_import_are_saved_as_a_list(pair, stick, tmp_path):
+    centre, office = pair
+    a_day(centre, *"ABC")
+    taken = brought(pair, stick)
+    office.imports.open(taken.identity)
+    people = ItemsAsked(kind=ItemKind.NEW, table="person")
+
+    saved = office.imports.save(taken.identity, people, tmp_path / "list.csv")
+
+    assert saved.rows == 3
+    lines = saved.file.read_text("utf-8-sig").splitlines()
+    assert lines[-3].split(";")[:3] == ["New", "Person", "A Bērziņa"]
+
+
 # --- numbers agree -------------------------------------------------------------------------------
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.texts import translate
 from ui.exchange.items_presenter import ItemsPresenter
+from ui.lists_out.wording import CSV, XLSX, file_filter
 from ui.theme.theme import current_theme
+from ui.widgets.buttons import outlined
 from ui.widgets.chips import Chip
 from ui.widgets.choices import Choice, ChoiceField
+from ui.widgets.dialogs import ask_file_to_save
 from ui.widgets.edges import EdgedFrame
 from ui.widgets.labels import body, second, small, strong
 from ui.widgets.layouts import clear, column, flow
@@ -51,7 +56,15 @@ class ItemsPanel(SidePanel):
         self._nothing = second()
         self._detail = EdgedFrame("side")
         self._inside = column(self._detail, gap=4, margins=(12, 8, 12, 8))
-        self._presenter = ItemsPresenter(self, desk.application, identity)
+        self._presenter = ItemsPresenter(self, desk, identity)
+        self._save = self.add_act(
+            outlined(
+                translate("Lists out", "Save as a table…"),
+                self._presenter.begin_saving,
+                name="exchange.items.save",
+                sign="export",
+            )
+        )
         self._lay_out(lines)
         self._connect()
         self._presenter.load()
@@ -97,11 +110,20 @@ class ItemsPanel(SidePanel):
             label.set_text(words)
             label.setVisible(bool(words))
         self._table.setVisible(bool(shown.items))
+        self._save.setEnabled(bool(shown.items))
         self._rest.setVisible(not shown.items)
         self._table.show_records(shown.items)
         if shown.items and self._table.identity_at_cursor() is None:
             self._table.step(0)
         self._presenter.select(self._table.identity_at_cursor())
+
+    def ask_where(self, suggested: Path) -> None:
+        """Let the person choose where the list goes, among their documents to begin with."""
+        location = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(location))
+        title = translate("Lists out", "Save the table")
+        kinds = f"{file_filter(XLSX)};;{file_filter(CSV)}"
+        ask_file_to_save(self, title, folder / suggested, kinds, self._presenter.save)
 
     def show_item(self, item: ItemShown | None) -> None:
         """Show all that is known of one record, or of none."""

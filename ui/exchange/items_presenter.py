@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.domain.errors import KopaError
+from app.domain.file_names import plain_stem
 from app.domain.imports import ItemKind, ItemsAsked
 from app.services.taking_in import ITEMS_KEPT
-from app.services.wording.imports import item_count_words, item_words, more_words
+from app.services.wording.errors import sentence
+from app.services.wording.imports import item_count_words, item_words, list_title, more_words
+from app.services.wording.lists import saved_words
 from app.texts import translate
 from ui.exchange.items_view import Group, ItemShown, ItemsShown
+from ui.lists_out.wording import XLSX
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
+    from app.domain.exports import SavedList
     from app.domain.imports import Item, ItemCount
+    from app.jobs import Job
     from ui.exchange.items_view import ItemsView
+    from ui.jobs.protocol import RunningJob
+    from ui.shell.desk import Desk
 
 AT_ONCE: Final = 100
 _LOOKS: Final = {
@@ -30,12 +40,27 @@ _LOOKS: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Saving:
+    """One list of records. Its work runs beside the window."""
+
+    application: Application
+    identity: bytes
+    asked: ItemsAsked
+    file: Path
+
+    def run(self, job: Job) -> SavedList:
+        return self.application.imports.save(self.identity, self.asked, self.file, job)
+
+
 class ItemsPresenter:
     """Decides which records of one file are in sight."""
 
-    def __init__(self, view: ItemsView, application: Application, identity: bytes) -> None:
+    def __init__(self, view: ItemsView, desk: Desk, identity: bytes) -> None:
         self._view = view
-        self._application = application
+        self._desk = desk
+        self._application = desk.application
+        self._running: RunningJob | None = None
         self._identity = identity
         self._counts: tuple[ItemCount, ...] = ()
         self._asked = ItemsAsked(many=AT_ONCE)
@@ -66,6 +91,33 @@ class ItemsPresenter:
     def select(self, place: object) -> None:
         """Show all that is known of the record at a place of the list."""
         self._view.show_item(next((one for one in self._items if one.place == place), None))
+
+    # Saving the list
+
+    def begin_saving(self) -> None:
+        """Ask where the records go that are listed now."""
+        day = self._application.clock.today().isoformat()
+        self._view.ask_where(Path(f"{plain_stem(list_title())}_{day}{XLSX}"))
+
+    def save(self, file: Path) -> None:
+        """Write all records that are listed now, beside the window."""
+        work = _Saving(self._application, self._identity, self._asked, file)
+        running = self._desk.jobs.start(work.run)
+        self._running = running
+        self._desk.follow(running, translate("Lists out", "Saving the table…"))
+        running.succeeded.connect(self._finish)
+        running.failed.connect(self._explain)
+        running.cancelled.connect(self._note_stopped)
+
+    def _finish(self, saved: SavedList) -> None:
+        self._desk.say(saved_words(saved.rows, saved.file.name))
+
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
+
+    def _note_stopped(self) -> None:
+        self._desk.say(translate("Lists out", "Stopped. Nothing was saved."))
 
     def _groups(self) -> tuple[Group, ...]:
         every = sum(one.listed for one in self._counts)

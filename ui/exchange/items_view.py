@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.domain.imports import ItemKind
     from ui.theme.tokens import Tone
 
@@ -56,6 +58,10 @@ class ItemsView(Protocol):
 
     def show_items(self, shown: ItemsShown) -> None:
         """Show these records."""
+        ...
+
+    def ask_where(self, suggested: Path) -> None:
+        """Let the person choose where the list goes."""
         ...
 
     def show_item(self, item: ItemShown | None) -> None:

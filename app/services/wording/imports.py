@@ -308,6 +308,26 @@ def item_words(item: Item, place: Place) -> ItemWords:
     )
 
 
+def list_title() -> str:
+    """Return what the list of records is called when it is saved."""
+    return translate("Imports", "Imported records")
+
+
+def list_headings() -> tuple[tuple[str, int], ...]:
+    """Return the headings of that list, each with its width in letters."""
+    return (
+        (translate("Imports", "What happens"), 24),
+        (translate("Imports", "What it is"), 24),
+        (translate("Imports", "Record"), 50),
+        (translate("Imports", "Details"), 70),
+    )
+
+
+def row_words(words: ItemWords) -> tuple[str, ...]:
+    """Return a row of that list."""
+    return words.kind, words.subject, words.title, "; ".join(words.lines)
+
+
 def title_words(item: Item, place: Place) -> str:
     """Return which record it is, as people know it: "Anna · Lasīšanas pēcpusdiena, 12.03.2026"."""
     day = value_words("session", "on_date", item.day, place)

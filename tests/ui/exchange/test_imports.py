@@ -10,7 +10,7 @@ from app import texts
 from app.domain.imports import ItemKind
 from app.domain.preferences import Preferences, Theme
 from tests.support.gui import click, find, press, type_text, visible_texts
-from tests.support.gui_window import SMALLEST, assert_can_be_worked_by_keys, gone_to
+from tests.support.gui_window import SMALLEST, assert_can_be_worked_by_keys, file_box, gone_to
 from tests.support.stores import a_person
 from ui.exchange import items_presenter
 from ui.exchange.items_panel import ItemsPanel
@@ -129,6 +129,19 @@ def test_a_file_that_is_only_looked_at_tells_the_same(page, application, centre)
 
     assert "Zane Bērziņa" in rows(panel, "exchange.items.table")
     assert application.people.find("Zane") == ()
+
+
+def test_what_is_listed_is_saved_as_a_table(page, jobs, tmp_path):
+    panel = open_row(page, 1)
+    click(find(panel, "exchange.items.save"))
+    box = file_box()
+    assert box.windowTitle() == "Save the table"
+    box.reject()
+
+    panel._presenter.save(tmp_path / "list.csv")
+    jobs.run()
+
+    assert "Ilze Bērziņa" in (tmp_path / "list.csv").read_text("utf-8-sig")
 
 
 def test_imports_are_found_by_their_sender(page):
