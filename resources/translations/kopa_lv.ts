@@ -9163,7 +9163,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sīkāk</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9217,7 +9217,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Imported records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importētie ieraksti</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9387,7 +9387,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas notiek</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9397,7 +9397,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tas ir</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
