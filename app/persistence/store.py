@@ -7,11 +7,12 @@ triggers, and holds the lock of the data folder until it is closed.
 from __future__ import annotations
 
 import contextlib
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from app.domain.clock import anchor_of, trusted_time
+from app.domain.clock import anchor_of, moment_of, trusted_time
 from app.domain.errors import StoreDamagedError, StoreError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
 from app.persistence import (
@@ -42,7 +43,7 @@ from app.persistence.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date, datetime
+    from datetime import date
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -151,6 +152,23 @@ class Store:
         if self.trusted_now() is not None:
             return self.clock.today()
         return anchor_of(self._built, None, self._confirmed).date()
+
+    def noted_now(self) -> datetime:
+        """Return the moment that records are to bear when something was done.
+
+        Where the clock is not believed, it is the latest day that is known to have come, from the
+        changes here and those that files brought, at the laptop's time of day: a sheet printed "in
+        2036" would be the newest for ten years, whatever anybody prints.
+        """
+        trusted = self.trusted_now()
+        if trusted is not None:
+            return trusted
+        anchor = anchor_of(self._built, None, self._confirmed)
+        with self.database.reading() as connection:
+            latest = connection.execute(text("SELECT h FROM sync_clock")).scalar_one()
+        known = trusted_time(moment_of(latest), anchor) or anchor
+        known = max(known, anchor)
+        return max(known, datetime.combine(known.date(), self.clock.now().timetz()))
 
     def confirm_now(self) -> None:
         """Take the laptop's present date as right: a person said so."""

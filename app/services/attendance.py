@@ -210,7 +210,7 @@ class AttendanceService:
         return len(blank)
 
     def _now(self) -> datetime:
-        return self._store.clock.now()
+        return self._store.noted_now()
 
 
 def _totals(

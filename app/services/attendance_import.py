@@ -228,7 +228,7 @@ class AttendanceImportService:
         named = [one for one in dict.fromkeys(plan.people) if one is not None]
         known = people.several(connection, named)
         expect(
-            connection, event, [known[one] for one in named], self._store.clock.now(),
+            connection, event, [known[one] for one in named], self._store.noted_now(),
             beyond=Beyond.TAKE,
         )  # fmt: skip
         marks = plan_marks(found, sessions, plan.people, _kept_marks(connection, event.id))

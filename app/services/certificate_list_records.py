@@ -40,7 +40,7 @@ def with_records(
     if keep.event:
         event = _held_event(desk, source)
         came = [one for one in people if one is not None]
-        people_there = _there(desk, event, came, store.clock.now())
+        people_there = _there(desk, event, came, store.noted_now())
         found = iter(people_there)
         people = [None if one is None else next(found) for one in people]
     lines = (

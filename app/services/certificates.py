@@ -205,7 +205,7 @@ class CertificatesService:
         What is out in the world cannot be taken back: this is no act that can be undone, and with
         it the issuing cannot be undone either.
         """
-        moment = self._store.clock.now().isoformat(timespec="seconds")
+        moment = self._store.noted_now().isoformat(timespec="seconds")
         with self._store.database.unnamed(capture=True) as connection:
             certificate_register.note_copies(connection, ids, kind, moment)
         return Changes(frozenset({"certificate_copy"}))

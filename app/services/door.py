@@ -202,7 +202,7 @@ class DoorService:
                 name = "" if here is None else here.name
                 return Arrival(cell.person, name, cell.at, Welcome.ALREADY_HERE)
         states = arrivals.states(connection, event.id, group)
-        now = self._store.clock.now()
+        now = self._store.noted_now()
         marking = Marking(connection, event, session_id, Method.DOOR, now)
         person = marking.note(person_id, Mark.PRESENT)
         return Arrival(person.id, person.name, wall_time(now), _welcome(states.values()))

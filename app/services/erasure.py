@@ -216,7 +216,7 @@ class ErasureService:
         return len(found)
 
     def _blank(self, connection: Connection, found: Sequence[Person], wish: ErasureWish) -> None:
-        at = self._store.clock.now().isoformat(timespec="seconds")
+        at = self._store.noted_now().isoformat(timespec="seconds")
         by = set_up_laptop(connection).id
         entries = [
             Erased(erasure.PERSON, one.id, one.centre, by, at, wish.reason.value) for one in found

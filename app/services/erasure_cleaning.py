@@ -71,7 +71,7 @@ def go_on(store: Store, made: Path) -> None:
         older = backup.every_copy(store.folder.backups)
         _compact(store)
         _note(store, [one for one in older if one != made])
-    today = store.clock.today()
+    today = store.noted_now().date()
     backup.forget(
         one
         for one in backup.every_copy(store.folder.backups)
@@ -89,7 +89,7 @@ def old_backups(store: Store) -> OldBackups:
 def _note(store: Store, older: Iterable[Path]) -> None:
     """Note what is erased, and of each backup that is older when it goes; the first day stands."""
     due = erasure_file.read(store.folder.erased).due
-    day = store.clock.today() + BACKUPS_KEPT_FOR
+    day = store.noted_now().date() + BACKUPS_KEPT_FOR
     still = {one.name: due.get(one.name, day) for one in older}
     erasure_file.write(store.folder.erased, erasure_file.Noted(_erased(store), still))
 

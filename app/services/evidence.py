@@ -160,7 +160,7 @@ class EvidenceService:
         read = [_read(file, job) for file in track(files, job)]
         with self._store.database.act("evidence.add") as act:
             target = _checked(act.connection, target)
-            added_at = self._store.clock.now().isoformat(timespec="seconds")
+            added_at = self._store.noted_now().isoformat(timespec="seconds")
             attaching = _Attaching(act.connection, target, kind, added_at)
             kept = tuple(attaching.keep(one) for one in track(read, job))
             titles = {one.event_title for one in kept if isinstance(one, Attached)}

@@ -172,7 +172,7 @@ class PaperEntryService:
                 raise SignaturesDifferError(differences)
             act.detail["name"] = page.title
             own = {one.id: counted.get(one.id, 0) for one in page.sessions}
-            kept, at = page.kept.id, _moment_words(self._store.clock.now())
+            kept, at = page.kept.id, _moment_words(self._store.noted_now())
             sheet_pages.note_signatures(act.connection, kept, own)
             sheet_pages.note_entered(act.connection, kept, at)
             paper_entry.note_why(act.connection, kept, why if differences else "")
@@ -190,7 +190,7 @@ class PaperEntryService:
         if session not in page.kept.sessions:
             raise NotFoundError("session", session.hex())
         event, _ = known_sitting(connection, session)
-        return Marking(connection, event, session, Method.PAPER, self._store.clock.now())
+        return Marking(connection, event, session, Method.PAPER, self._store.noted_now())
 
     def _take_off(self, connection: Connection, page: PaperPage, line: int) -> None:
         """Take whoever was written on a row off it, with what this paper alone says of them."""

@@ -88,7 +88,7 @@ class RegistrationsImportService:
             before = _on_list(act.connection, event_id)
             named = _in_order(preview, plan)
             known = people.several(act.connection, named)
-            now = self._store.clock.now()
+            now = self._store.noted_now()
             meant = [known[one] for one in named]
             named = [one.id for one in expect(act.connection, event, meant, now, beyond=beyond)]
             act.detail.update(name=event.title, count=len(named))
@@ -120,7 +120,7 @@ class RegistrationsImportService:
     def _remember(self, connection: Connection, preview: ImportPreview) -> None:
         if preview.source.signature is not None:
             mapping = people_import_memory.mapping_of(preview.columns, preview.reading.order)
-            now = self._store.clock.now()
+            now = self._store.noted_now()
             import_memory.remember(connection, preview.source.signature, mapping, now)
 
 

@@ -65,7 +65,7 @@ class Sending:
         self._with_copies = with_copies
         self._connection = connection
         self._laptop = laptop
-        self._made = store.clock.now().isoformat(timespec="seconds")
+        self._made = store.noted_now().isoformat(timespec="seconds")
         self._clock = FixedClock(start_of(store.believed_day()))
         self._programme = the_founding(connection).programme
         self.waiting: list[EvidenceId] = []

@@ -185,7 +185,7 @@ class SheetsService:
         act.detail["name"] = event.title
         sheet, people, sessions = self._data(act.connection, event_id, wish)
         plan = _plan(sheet, _fresh_codes(sheet_pages.codes(act.connection)))
-        at = self._store.clock.now().isoformat(timespec="seconds")
+        at = self._store.noted_now().isoformat(timespec="seconds")
         pages = tuple(_pages(event, plan, people, sessions, at))
         sheet_pages.add_all(act.connection, pages)
         return replace(_drawn(plan), kept=tuple(page.id for page in pages))
