@@ -1,0 +1,88 @@
+"""Files of other laptops on the command line: looked at, taken in, and looked up later."""
+
+import json
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from app import BUILD_DATE, cli
+from app.bootstrap import Application
+from app.persistence.store import Store
+from app.services.settings import FirstAnswers
+from app.texts import set_language
+from tests.support.members import join
+from tests.support.stores import MovableClock, a_person
+
+OFFICE = FirstAnswers("", laptop_name="Birojs", keeps_all=True)
+
+
+@pytest.fixture(scope="module")
+def pristine(tmp_path_factory):
+    """The office, and two files of a centre: one brings 25 people, the next removes them."""
+    folder = tmp_path_factory.mktemp("exchange")
+    office, centre = (
+        Application(Store(folder / name, MovableClock(), BUILD_DATE))
+        for name in ("office", "centre")
+    )
+    office.settings.set_up(OFFICE)
+    office.settings.prefer(replace(office.settings.preferences(), language="en"))
+    centre.settings.set_up(FirstAnswers("Preiļu centrs", "0042000"))
+    join(office, centre)
+    people = [centre.people.add(a_person(f"Anna {number:02}")) for number in range(25)]
+    centre.exchange.export(folder / "first.kopa")
+    for person in people:
+        centre.people.remove(person.id)
+    centre.exchange.export(folder / "second.kopa")
+    for application in (office, centre):
+        application.close()
+    return folder
+
+
+@pytest.fixture
+def kopa(pristine, tmp_path, capsys):
+    """Run a command on the office's data folder; what it says, with the exit status."""
+    shutil.copytree(pristine / "office", tmp_path / "office")
+
+    def run(*arguments):
+        status = cli.run(["--data", str(tmp_path / "office"), *map(str, arguments)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    yield run
+    set_language("en")
+
+
+def test_a_look_tells_every_record_and_changes_nothing(kopa, pristine):
+    status, out, _ = kopa("import", "--preview", "--items", pristine / "first.kopa")
+
+    assert status == 0
+    assert ", 25 people" in out
+    assert "New · Person: Anna 07 Bērziņa" in out
+    assert json.loads(kopa("--json", "imports")[1]) == []
+
+
+def test_a_file_that_deletes_much_is_taken_in_with_the_reason(kopa, pristine):
+    kopa("import", pristine / "first.kopa")
+
+    status, _, err = kopa("import", pristine / "second.kopa")
+    assert status != 0
+    assert "take many records off the lists at once: 25 of" in err
+    status, out, _ = kopa("import", "--because", "Vecais saraksts", pristine / "second.kopa")
+
+    assert status == 0
+    assert "Taken off the lists: 25 people" in out
+
+
+def test_imports_are_listed_and_each_is_looked_up_by_its_beginning(kopa, pristine):
+    kopa("import", pristine / "first.kopa")
+
+    (listed,) = kopa("imports")[1].splitlines()
+    status, out, _ = kopa("imports", listed.split()[0])
+
+    assert "Preiļu centrs · PRE" in listed
+    assert status == 0
+    assert ", 25 people" in out
+    assert "New · Person: Anna 07 Bērziņa" in out
+    assert json.loads(kopa("--json", "imports")[1])[0]["new"] == 26
+    assert kopa("imports", "zz")[0] != 0
