@@ -39,6 +39,8 @@ soak: ready ## Try for long: 100,000 stories of laptops, 1,000 killed laptops, d
 	@$(IN)python -m tests.spreadsheets.soak --runs 2000
 	@$(IN)python -m tests.journeys.undo_soak --runs 200 --acts 200
 	@$(IN)python -m tests.support.year_of_numbers --years 100
+	@$(IN)python -m tests.journeys.truth_soak --seeds 3
+	@$(IN)python -m tests.journeys.truth_soak --size small --seeds 40
 	@$(IN)python -m tests.documents.names_soak
 
 check: ready ## Check the format, lint, types and import contracts
