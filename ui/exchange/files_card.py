@@ -23,6 +23,7 @@ class ShownFile(Card):
 
     items_asked = Signal(object)
     wish_asked = Signal(object)
+    belief_asked = Signal(object)
     reasoned = Signal(object, str)
 
     def __init__(self, shown: FileCard, place: int) -> None:
@@ -40,6 +41,9 @@ class ShownFile(Card):
         if shown.identity is not None:
             words = translate("Exchange", "Look at every record")
             self._add_button("items", words, "table").taken.connect(self.items_asked)
+        if shown.can_be_believed:
+            words = translate("Exchange", "Take them from this file")
+            self._add_button("believe", words, "import").taken.connect(self.belief_asked)
         if shown.is_wish:
             words = translate("Exchange", "Let this laptop in …")
             self._add_button("wish", words, "laptop").taken.connect(self.wish_asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.services.exchange import Standing
+from app.services.wording.believing import believable_words
 from app.services.wording.imports import brought_lines, standing_lines
 from app.texts import translate
 from ui.exchange.files_view import FileCard
@@ -42,11 +43,20 @@ def file_card(one: TakenIn, roles: Mapping[bytes, str], reason: str) -> FileCard
     )
 
 
-def taken_card(one: TakenIn, roles: Mapping[bytes, str]) -> FileCard:
+def taken_card(one: TakenIn, roles: Mapping[bytes, str], *, is_believed: bool) -> FileCard:
     """Return the card of a file that was taken in just now."""
     lines = brought_lines(one) or standing_lines(one)
+    can_be_believed = one.believable > 0 and not is_believed
+    if can_be_believed:
+        lines = (*lines, believable_words(one.believable))
     return FileCard(
-        one.file, _title(one), _about(one, roles), taken_look(), lines, identity=one.identity
+        one.file,
+        _title(one),
+        _about(one, roles),
+        taken_look(),
+        lines,
+        identity=one.identity,
+        can_be_believed=can_be_believed,
     )
 
 

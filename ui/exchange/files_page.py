@@ -170,6 +170,7 @@ class FilesPage(ScreenFrame):
             card = ShownFile(shown, place)
             card.items_asked.connect(self._receiving.show_items)
             card.wish_asked.connect(self._receiving.show_wish)
+            card.belief_asked.connect(self._receiving.believe)
             card.reasoned.connect(self._receiving.give_reason)
             self._files.addWidget(card)
             self._cards.append(card)

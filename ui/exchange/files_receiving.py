@@ -5,13 +5,15 @@ It knows which step comes next and that long work runs beside the window. It kno
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KopaError
 from app.services.changes import EVERYTHING
-from app.services.exchange import Standing, TakenIn
+from app.services.exchange import Import, Standing, TakenIn
 from app.services.sending import is_own
 from app.services.sticks import WISH, files_in
+from app.services.wording.believing import believed_words
 from app.services.wording.errors import sentence
 from app.services.wording.exchange import differing_words
 from app.texts import translate
@@ -23,13 +25,11 @@ from ui.exchange.files_cards_words import (
     wish_card,
 )
 from ui.exchange.files_view import Done, Review, Step, StickFiles
-from ui.exchange.work import Looking, Refused, Taking
+from ui.exchange.work import Believing, Looking, Refused, Taking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
-    from app.services.exchange import Import
     from app.services.sticks import Stick
     from ui.exchange.files_sending import SendingPresenter
     from ui.exchange.files_view import FileCard, ReceivingView
@@ -49,6 +49,9 @@ class ReceivingPresenter:
         self._wishes: tuple[Path, ...] = ()
         self._seen: tuple[TakenIn | Refused, ...] = ()
         self._reasons: dict[Path, str] = {}
+        self._report: Import | None = None
+        self._believing = Path()
+        self._believed: set[Path] = set()
         self._running: RunningJob | None = None
 
     def load(self) -> None:
@@ -77,7 +80,7 @@ class ReceivingPresenter:
         if not files:
             self._view.show_wish(self._wishes[0])
             return
-        self._reasons = {}
+        self._reasons, self._believed = {}, set()
         self._go_to(Step.LOOKING)
         running = self._start(Looking(self._desk.application, files).run)
         self._desk.follow(running, translate("Exchange", "Looking at the files …"))
@@ -129,6 +132,19 @@ class ReceivingPresenter:
         running.cancelled.connect(self._look_again)
         running.failed.connect(self._look_again)
 
+    def believe(self, file: Path) -> None:
+        """Take from a file what coordinators wrote and lost, with a laptop or an older backup."""
+        running = self._start(Believing(self._desk.application, file).run)
+        self._desk.follow(running, translate("Exchange", "Taking in the files …"))
+        self._believing = file
+        running.succeeded.connect(self._show_believed)
+
+    def _show_believed(self, count: int) -> None:
+        self._believed.add(self._believing)
+        self._desk.tell(EVERYTHING)
+        self._view.show_review(self._report_review())
+        self._desk.say(believed_words(count))
+
     def _show_seen(self, seen: tuple[TakenIn | Refused, ...]) -> None:
         self._seen = seen
         self._show_looked()
@@ -144,24 +160,30 @@ class ReceivingPresenter:
         self._view.show_import(words, is_possible=usable > 0)
 
     def _show_taken(self, report: Import) -> None:
-        taken = {one.file for one in report.taken}
-        refused = {one.file: one.error for one in report.refused}
-        names = self._roles()
-        others = [one for one in self._seen if one.file not in taken and one.file not in refused]
-        cards = (
-            *(taken_card(one, names) for one in report.taken),
-            *(refused_card(file, sentence(error)) for file, error in refused.items()),
-            *(self._left_card(one, names) for one in others),
-        )
-        self._seen = (*report.taken, *others)
-        source = self._source(taken)
+        told = {one.file for one in report.taken} | {one.file for one in report.refused}
+        self._seen = (*report.taken, *(one for one in self._seen if one.file not in told))
+        self._report = report
+        source = self._source([one.file for one in report.taken])
         self._desk.tell(EVERYTHING)
         self._go_to(Step.TAKEN)
-        self._view.show_review(Review(translate("Exchange", "File by file"), cards))
+        self._view.show_review(self._report_review())
         self._view.show_done(self._done(report))
         if report.taken:
             self._sending.answer(source)
         self._desk.say(taken_words(len(report.taken)))
+
+    def _report_review(self) -> Review:
+        report = self._report or Import((), ())
+        names, many = self._roles(), len(report.taken)
+        cards = (
+            *(
+                taken_card(one, names, is_believed=one.file in self._believed)
+                for one in report.taken
+            ),
+            *(refused_card(one.file, sentence(one.error)) for one in report.refused),
+            *(self._left_card(one, names) for one in self._seen[many:]),
+        )
+        return Review(translate("Exchange", "File by file"), cards)
 
     def _done(self, report: Import) -> Done:
         lines = [taken_words(len(report.taken))]

@@ -87,7 +87,7 @@ class FileCard:
 
     `identity` leads to every record that it touches, None where there are none to look at. With
     `asks_reason` the file is taken in only if somebody says in words why; `is_wish` is a file of a
-    laptop that asks to join.
+    laptop that asks to join. With `can_be_believed` it tells what coordinators wrote and lost.
     """
 
     file: Path
@@ -99,6 +99,7 @@ class FileCard:
     asks_reason: bool = False
     reason: str = ""
     is_wish: bool = False
+    can_be_believed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,17 @@ class Looking:
 
 
 @dataclass(frozen=True, slots=True)
+class Believing:
+    """Taking from a file what coordinators wrote of the programme's records and lost."""
+
+    application: Application
+    file: Path
+
+    def run(self, job: Job) -> int:
+        return self.application.exchange.believe(self.file, job)
+
+
+@dataclass(frozen=True, slots=True)
 class Taking:
     """Taking files in, all that can be used; `leave` says why some may delete much."""
 

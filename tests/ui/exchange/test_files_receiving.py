@@ -1,8 +1,11 @@
 """Taking in: what each file would bring, one import for all of them, and what it came to."""
 
+import dataclasses
+
 import pytest
 
 from app.domain.attendance import Mark
+from tests.support.members import carry
 from tests.support.stores import NOON, a_person
 from ui.exchange.files_receiving import ReceivingPresenter
 from ui.exchange.files_sending import SendingPresenter
@@ -532,3 +535,35 @@ def test_where_nothing_came_in_there_is_nothing_to_answer(view, look, presenter,
     jobs.run()
 
     assert view.sending is None or view.sending.title != "Send the answer"
+
+
+# What a coordinator lost
+
+
+@pytest.fixture
+def after_going_back(application, belonging, centre, tmp_path, clock):
+    """A file of the centre that knows more of the programme than its coordinator, who went back."""
+    backup = application.safety.back_up()
+    clock.go_on(hours=1)
+    programme = application.programme.programme()
+    application.programme.change(dataclasses.replace(programme, contact="birojs@example.lv"))
+    carry(application, centre.application, tmp_path / "before")
+    application.safety.restore(backup)
+    return centre.send()
+
+
+def test_what_a_coordinator_lost_is_taken_from_a_centres_file_by_one_press(
+    view, take, presenter, after_going_back, jobs
+):
+    take(after_going_back)
+    (card,) = view.cards
+    assert card.can_be_believed
+    assert any("were lost" in line or "was lost" in line for line in card.lines)
+
+    presenter.believe(card.file)
+    jobs.run()
+
+    programme = presenter._desk.application.programme.programme()
+    assert programme.contact == "birojs@example.lv"
+    (card,) = view.cards
+    assert not card.can_be_believed
