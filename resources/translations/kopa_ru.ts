@@ -7246,6 +7246,11 @@
         <translation>Импорт файлов</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_card.py"/>
+        <source>Take them from this file</source>
+        <translation>Взять их из этого файла</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_take_card.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
