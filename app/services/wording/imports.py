@@ -75,14 +75,19 @@ def brought_lines(taken: TakenIn) -> tuple[str, ...]:
     """Return what a file brings, a sentence for each thing to know, with what to do next."""
     return (
         *(_mass_words(one, taken.sender) for one in taken.mass_deletions),
-        *report_lines(taken.report),
+        *report_lines(taken.report, believable=taken.believable),
         *_alike_lines(taken.alike),
     )
 
 
-def report_lines(report: ImportReport) -> tuple[str, ...]:
-    """Return what a file did or would do, as far as it is kept for good."""
-    told = (*_counted_lines(report), *_leave_lines(report.leave), *_remarks(report))
+def report_lines(report: ImportReport, *, believable: int = 0) -> tuple[str, ...]:
+    """Return what a file did or would do, as far as it is kept for good.
+
+    Of shared records that wait so many are `believable`: a coordinator is told of them by
+    app.services.wording.believing, for no other file will come for those.
+    """
+    awaiting = max(0, report.total(ItemKind.AWAITING) - believable)
+    told = (*_counted_lines(report), *_leave_lines(report.leave), *_remarks(report, awaiting))
     if told or not any(one.of(kind) for one in report.tables for kind in ItemKind):
         return told
     return (translate("Imports", "Only notes that Kopā keeps for itself, such as for its keys."),)
@@ -100,7 +105,7 @@ def _counted_lines(report: ImportReport) -> Iterator[str]:
             yield words.format(records=records)
 
 
-def _remarks(report: ImportReport) -> Iterator[str]:
+def _remarks(report: ImportReport, awaiting: int) -> Iterator[str]:
     if conflicts := report.total(ItemKind.CONFLICT):
         yield translate(
             "Imports",
@@ -120,7 +125,7 @@ def _remarks(report: ImportReport) -> Iterator[str]:
             "What was erased for ever on another laptop does not come back here: %n records.",
             n=report.erased,
         )
-    if awaiting := report.total(ItemKind.AWAITING):
+    if awaiting:
         yield translate(
             "Imports",
             "%n records that the whole programme shares were changed there. Here they change with "
