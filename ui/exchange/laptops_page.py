@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from app.texts import translate
 from ui.exchange.drop_zone import dropped_paths
 from ui.exchange.laptops_columns import laptop_columns
-from ui.exchange.laptops_panels import LaptopPanel, LeavingPanel
+from ui.exchange.laptops_panels import ErasuresPanel, LaptopPanel, LeavingPanel
 from ui.exchange.laptops_presenter import LaptopsPresenter
 from ui.exchange.laptops_view import Which
 from ui.theme.tokens import Tone
@@ -23,12 +23,12 @@ from ui.widgets.record_list import ListWords, RecordList
 from ui.widgets.screen_frame import ScreenFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from app.domain.ids import LaptopId
-    from ui.exchange.laptops_view import LaptopOpened, LaptopRow, LaptopsShown
+    from ui.exchange.laptops_view import ErasureShown, LaptopOpened, LaptopRow, LaptopsShown
     from ui.shell.desk import Desk
 
 
@@ -74,6 +74,12 @@ class LaptopsPage(ScreenFrame):
             name="exchange.laptops.papers",
             sign="sheet",
         )
+        self._erasures = plain(
+            translate("Laptops", "Erasures"),
+            self._presenter.show_erasures,
+            name="exchange.laptops.erasures",
+            sign="person_removed",
+        )
         self._lay_out()
 
     def _make_nag(self) -> Card:
@@ -114,6 +120,7 @@ class LaptopsPage(ScreenFrame):
         self.body.addWidget(self._nag)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._strangers)
+        self.add_act(self._erasures)
         self.add_act(self._papers)
         self.set_main_act(self._let_in)
 
@@ -131,6 +138,7 @@ class LaptopsPage(ScreenFrame):
         self._lets_in = shown.lets_in
         self._let_in.setVisible(shown.lets_in)
         self._papers.setVisible(shown.keeps_papers and not shown.has_papers_to_make)
+        self._erasures.setVisible(shown.has_erasures)
         self._nag.setVisible(shown.has_papers_to_make)
         self._strangers.set_text(shown.strangers)
         self._strangers.setVisible(bool(shown.strangers))
@@ -150,6 +158,10 @@ class LaptopsPage(ScreenFrame):
         panel = LeavingPanel(laptop, name)
         panel.taken_out.connect(self._take_out)
         self.show_panel(panel)
+
+    def show_erasures(self, erased: Sequence[ErasureShown], more: str) -> None:
+        """Show beside the list which laptops have erased whom."""
+        self.show_panel(ErasuresPanel(erased, more))
 
     def close_beside(self) -> None:
         """Close what stands beside the list."""

@@ -20,8 +20,10 @@ from ui.widgets.layouts import flow
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.domain.ids import LaptopId
-    from ui.exchange.laptops_view import LaptopOpened
+    from ui.exchange.laptops_view import ErasureShown, LaptopOpened
 
 OTHER: Final = "other"
 
@@ -61,6 +63,32 @@ class LaptopPanel(SidePanel):
 
     def _begin_anew(self) -> None:
         self.anew.emit()
+
+
+class ErasuresPanel(SidePanel):
+    """Which laptops have erased whom."""
+
+    def __init__(self, erased: Sequence[ErasureShown], more: str) -> None:
+        super().__init__(translate("Laptops", "Erasures"), name="laptops.erased")
+        self.add(
+            second(
+                translate(
+                    "Laptops",
+                    "A laptop has confirmed an erasure when a file of its own says so. Until then "
+                    "the person’s records may still be there.",
+                )
+            )
+        )
+        for one in erased:
+            card = Card(one.title, subtitle=one.about, tone=one.look.tone)
+            card.add(Chip(one.look.word, tone=one.look.tone, sign=one.look.sign))
+            for line in one.lines:
+                card.add(body(line))
+            self.add(card)
+        if more:
+            self.add(second(more))
+        self.body.addStretch(1)
+        self.scrolls_by_keys(translate("Laptops", "Erasures"))
 
 
 class LeavingPanel(SidePanel):

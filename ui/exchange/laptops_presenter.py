@@ -5,7 +5,7 @@ It knows who may do what. It knows no widgets.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KopaError
 from app.domain.search import fold
@@ -15,7 +15,14 @@ from app.services.wording.errors import sentence
 from app.services.wording.membership import role_words
 from app.texts import translate
 from ui.exchange.laptops_view import LaptopOpened, LaptopRow, LaptopsShown, Which
-from ui.exchange.laptops_wording import day_words, facts, looks, remarks, stranger_words
+from ui.exchange.laptops_wording import (
+    day_words,
+    erasure_shown,
+    facts,
+    looks,
+    remarks,
+    stranger_words,
+)
 
 if TYPE_CHECKING:
     from app.domain.ids import LaptopId
@@ -24,6 +31,10 @@ if TYPE_CHECKING:
     from app.services.membership_views import Belonging
     from ui.exchange.laptops_view import LaptopsView
     from ui.shell.desk import Desk
+
+
+MOST_ERASURES: Final = 50
+"""People who were erased, shown beside the list; who looks for an older one has the records."""
 
 
 class LaptopsPresenter:
@@ -62,6 +73,15 @@ class LaptopsPresenter:
             return
         self._opened = laptop
         self._view.show_laptop(self._told(found))
+
+    def show_erasures(self) -> None:
+        """Show which laptops have erased whom, the latest first."""
+        every = self._desk.application.erasure.erased()
+        more = ""
+        if len(every) > MOST_ERASURES:
+            older = len(every) - MOST_ERASURES
+            more = translate("Laptops", "%n older ones are not shown.", n=older)
+        self._view.show_erasures(tuple(map(erasure_shown, every[:MOST_ERASURES])), more)
 
     # Taking out
 
@@ -116,6 +136,7 @@ class LaptopsPresenter:
                 keeps_papers=keeps,
                 strangers=stranger_words(self._overview.strangers),
                 programme=self._standing.programme,
+                has_erasures=any(one.erasures for one in every),
             )
         )
 

@@ -55,10 +55,21 @@ class LaptopOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class ErasureShown:
+    """One erased person, of whom only the day, the centre and the reason are known."""
+
+    title: str
+    about: str
+    look: Look
+    lines: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class LaptopsShown:
     """The page: the rows, how many there are in words, and which acts this laptop has.
 
-    `strangers` is a sentence about laptops that nobody let in, "" for none.
+    `strangers` is a sentence about laptops that nobody let in, "" for none. With `has_erasures`
+    people may look which laptops have erased whom.
     """
 
     rows: Sequence[LaptopRow]
@@ -68,6 +79,7 @@ class LaptopsShown:
     keeps_papers: bool
     strangers: str
     programme: str
+    has_erasures: bool = False
 
 
 class LaptopsView(Protocol):
@@ -83,6 +95,10 @@ class LaptopsView(Protocol):
 
     def show_leaving(self, laptop: LaptopId, name: str) -> None:
         """Ask why a laptop is taken out, beside the list."""
+        ...
+
+    def show_erasures(self, erased: Sequence[ErasureShown], more: str) -> None:
+        """Show beside the list which laptops have erased whom; `more` tells of older ones."""
         ...
 
     def close_beside(self) -> None:

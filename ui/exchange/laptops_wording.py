@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric
 from app.domain.trust import Role
+from app.services.wording.erasure import reason_words
 from app.services.wording.membership import role_words, taken_out_words
 from app.texts import language, translate
 from ui.exchange.joining_view import Told
+from ui.exchange.laptops_view import ErasureShown
 from ui.exchange.wording import Look, moment_words
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from app.services.erasure import ErasedPerson
     from app.services.laptops import LaptopSeen, StrangerSeen
 
 
@@ -171,6 +175,30 @@ def _file_facts(one: LaptopSeen) -> tuple[Told, ...]:
         Told(translate("Laptops", "Newest file for it"), moment_words(one.sent) or none),
         Told(translate("Laptops", "Our file there"), moment_words(one.confirmed) or none),
     )
+
+
+def erasure_shown(one: ErasedPerson) -> ErasureShown:
+    """Return which laptops have followed an erasure, those that have not first."""
+    about = reason_words(one.reason)
+    title = " · ".join(filter(None, (day_words(one.at), one.centre)))
+    if not one.missing:
+        look = Look(translate("Laptops", "Confirmed by all"), "check", Tone.GOOD)
+        return ErasureShown(title, about, look, ())
+    words = translate("Laptops", "%n laptops have not confirmed", n=len(one.missing))
+    look = Look(words, "waiting", Tone.ATTENTION)
+    lines = [translate("Laptops", "Not yet: {names}").format(names=_some(one.missing))]
+    if one.confirmed:
+        lines.append(translate("Laptops", "Confirmed: {names}").format(names=_some(one.confirmed)))
+    return ErasureShown(title, about, look, tuple(lines))
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return names, and how many more there are."""
+    named = ", ".join(names[:_MOST_NAMED])
+    left = len(names) - _MOST_NAMED
+    if left <= 0:
+        return named
+    return translate("Laptops", "{names} and %n more", n=left).format(names=named)
 
 
 def stranger_words(strangers: tuple[StrangerSeen, ...]) -> str:

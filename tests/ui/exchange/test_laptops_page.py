@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from app.domain.erasure import ErasureReason
 from app.domain.trust import Role
+from app.services.erasure import ErasureWish
 from tests.support.gui import press, type_text, visible_texts
-from tests.support.members import join
+from tests.support.members import carry, join
+from tests.support.stores import a_person
 from tests.ui.exchange.pairing import Desk
 from ui.exchange.place import LAPTOPS, LET_IN
 
@@ -206,6 +209,36 @@ def test_recovery_papers_are_asked_for_until_they_were_proved(overview):
     assert overview.application.membership.standing().papers_on
     assert not overview.sees("exchange.laptops.prepare")
     assert overview.sees("exchange.laptops.papers")
+
+
+def test_the_paper_can_be_printed_opened_and_saved(overview):
+    overview.press("exchange.laptops.prepare")
+    for field in ("passphrase", "again"):
+        type_text(overview.see(f"papers.form.{field}"), "četri vārdi no galvas")
+    overview.press("papers.prepare")
+
+    overview.press("papers.print")
+
+    assert overview.sees("print.save")
+    overview.press("print.close")
+
+
+def test_it_is_shown_which_laptops_have_erased_a_person(overview, centre):
+    person = centre.application.people.add(a_person("Anna"))
+    office = overview.application
+    office.exchange.take_in([centre.send("1.kopa")])
+    office.erasure.erase(ErasureWish((person.id,), ErasureReason.ASKED))
+    overview.go(LAPTOPS)
+    assert rows(overview)["Aglonas dators"].look.word == "Erasure not confirmed"
+
+    overview.press("exchange.laptops.erasures")
+    assert "Not yet: Aglonas dators" in visible_texts(overview.page)
+
+    carry(office, centre.application, centre.stick / "back")
+    office.exchange.take_in([centre.send("2.kopa")])
+    overview.go(LAPTOPS)
+    overview.press("exchange.laptops.erasures")
+    assert "Confirmed by all" in visible_texts(overview.page)
 
 
 def test_two_passphrases_that_differ_make_no_paper(overview):
