@@ -1042,6 +1042,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>%n laptops have not confirmed</source>
+        <translation>
+            <numerusform>%n laptop has not confirmed</numerusform>
+            <numerusform>%n laptops have not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <source>%n older ones are not shown.</source>
+        <translation>
+            <numerusform>%n older one is not shown.</numerusform>
+            <numerusform>%n older ones are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
         <translation>
             <numerusform>It has not confirmed yet that it erased %n person. Send it a file; its next one confirms.</numerusform>
@@ -1078,6 +1094,14 @@
         <translation>
             <numerusform>The records also tell of %n laptop that nobody let in, such as one that was set up anew: {names}.</numerusform>
             <numerusform>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

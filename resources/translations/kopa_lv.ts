@@ -9979,10 +9979,33 @@
             <numerusform>Nav neviena datora</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>%n laptops have not confirmed</source>
+        <translation>
+            <numerusform>%n dators nav apstiprinājis</numerusform>
+            <numerusform>%n datori nav apstiprinājuši</numerusform>
+            <numerusform>%n datoru nav apstiprinājuši</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <source>%n older ones are not shown.</source>
+        <translation>
+            <numerusform>Vēl %n vecāka netiek rādīta.</numerusform>
+            <numerusform>Vēl %n vecākas netiek rādītas.</numerusform>
+            <numerusform>Vēl %n vecāku netiek rādīts.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>A file is missing</source>
         <translation>Trūkst faila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>A laptop has confirmed an erasure when a file of its own says so. Until then the person’s records may still be there.</source>
+        <translation>Dators ir apstiprinājis dzēšanu, ja to saka tā paša fails. Līdz tam personas ieraksti tur vēl var būt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
@@ -10057,8 +10080,24 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Confirmed by all</source>
+        <translation>Visi apstiprinājuši</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Confirmed: {names}</source>
+        <translation>Apstiprinājuši: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Erasure not confirmed</source>
         <translation>Dzēšana nav apstiprināta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Erasures</source>
+        <translation>Dzēšanas uz visiem laikiem</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10210,6 +10249,11 @@
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
         <translation>Neviens dators netika uzņemts: fails nav no tā datora vai pa ceļam ir mainīts. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Not yet: {names}</source>
+        <translation>Vēl nav: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10445,6 +10489,15 @@
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{made}; taken in {day}</source>
         <translation>{made}; importēts {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} un vēl %n</numerusform>
+            <numerusform>{names} un vēl %n</numerusform>
+            <numerusform>{names} un vēl %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>

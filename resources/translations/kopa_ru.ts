@@ -9979,10 +9979,33 @@
             <numerusform>%n компьютеров</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>%n laptops have not confirmed</source>
+        <translation>
+            <numerusform>%n компьютер не подтвердил</numerusform>
+            <numerusform>%n компьютера не подтвердили</numerusform>
+            <numerusform>%n компьютеров не подтвердили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <source>%n older ones are not shown.</source>
+        <translation>
+            <numerusform>Ещё %n более старое не показано.</numerusform>
+            <numerusform>Ещё %n более старых не показаны.</numerusform>
+            <numerusform>Ещё %n более старых не показаны.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>A file is missing</source>
         <translation>Не хватает файла</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>A laptop has confirmed an erasure when a file of its own says so. Until then the person’s records may still be there.</source>
+        <translation>Компьютер подтвердил стирание, если об этом говорит его собственный файл. До этого записи о человеке там ещё могут быть.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
@@ -10057,8 +10080,24 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Confirmed by all</source>
+        <translation>Подтвердили все</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Confirmed: {names}</source>
+        <translation>Подтвердили: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Erasure not confirmed</source>
         <translation>Стирание не подтверждено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Erasures</source>
+        <translation>Стирания навсегда</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10210,6 +10249,11 @@
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
         <translation>Никто не принят: файл не с того компьютера или был изменён по дороге. Попросите новый.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Not yet: {names}</source>
+        <translation>Ещё нет: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10445,6 +10489,15 @@
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{made}; taken in {day}</source>
         <translation>{made}; импортирован {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
