@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from app.texts import language, translate
 if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.domain.ids import CentreId
+    from app.services.laptops import LaptopSeen
     from app.services.membership_views import Belonging, MemberSeen
     from app.sync.joining import JoinWish
 
@@ -34,9 +36,9 @@ def laptops() -> None:
 @laptops.command("list")
 @passes_speech
 def list_laptops(speech: Speech) -> None:
-    """List the laptops of the programme."""
+    """List the laptops of the programme: what came from each, and who is silent."""
     with speech.application() as application:
-        found = application.membership.roster()
+        found = application.laptops.overview().laptops
     speech.say([_document(one) for one in found], "\n".join(map(_line, found)))
 
 
@@ -179,16 +181,59 @@ def _member(application: Application, key: str) -> MemberSeen:
     return found[0]
 
 
-def _line(one: MemberSeen) -> str:
-    member = one.member
-    parts = [member.sign_key.hex()[:_KEY_SHOWN], role_words(member.role), member.name, one.centre]
-    if one.revoked is not None:
+def _line(one: LaptopSeen) -> str:
+    member, gone = one.seen.member, one.seen.revoked
+    parts = [
+        member.sign_key.hex()[:_KEY_SHOWN],
+        role_words(member.role),
+        member.name,
+        one.seen.centre,
+    ]
+    if gone is not None:
         out = translate("Command line", "taken out on {day}")
-        parts.append(out.format(day=numeric(one.revoked.on, language())))
+        parts.append(out.format(day=numeric(gone.on, language())))
+    elif not one.seen.is_this:
+        parts += _told(one)
     return " · ".join(part for part in parts if part)
 
 
-def _document(one: MemberSeen) -> dict[str, object]:
+def _told(one: LaptopSeen) -> list[str]:
+    """Return what files have told of a laptop, each matter in a few words."""
+    told = []
+    if one.received:
+        words = translate("Command line", "last file: {day}")
+        told.append(words.format(day=_day(one.received)))
+    if one.confirmed:
+        words = translate("Command line", "has our file of: {day}")
+        told.append(words.format(day=_day(one.confirmed)))
+    if one.silent_for is not None:
+        told.append(translate("Command line", "silent for %n days", n=one.silent_for))
+    if one.has_gap:
+        told.append(translate("Command line", "a file is missing"))
+    if one.erasures_open:
+        told.append(translate("Command line", "%n erasures not confirmed", n=one.erasures_open))
+    return told
+
+
+def _day(iso: str) -> str:
+    return numeric(datetime.fromisoformat(iso).date(), language())
+
+
+def _document(one: LaptopSeen) -> dict[str, object]:
+    return {
+        **_member_document(one.seen),
+        "received": one.received,
+        "taken_in": one.received_at,
+        "sent": one.sent,
+        "confirmed": one.confirmed,
+        "missing": one.has_gap,
+        "silent_days": one.silent_for,
+        "erasures_open": one.erasures_open,
+        "lives": one.lives,
+    }
+
+
+def _member_document(one: MemberSeen) -> dict[str, object]:
     member = one.member
     return {
         "key": member.sign_key.hex(),
