@@ -272,6 +272,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/laptops.py"/>
+        <source>%n erasures not confirmed</source>
+        <translation>
+            <numerusform>%n erasure not confirmed</numerusform>
+            <numerusform>%n erasures not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
         <translation>
@@ -294,6 +302,14 @@
         <translation>
             <numerusform>%n sample laptop made in {folder}</numerusform>
             <numerusform>%n sample laptops made in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/cli/laptops.py"/>
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
         </translation>
     </message>
 </context>

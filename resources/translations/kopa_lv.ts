@@ -2063,6 +2063,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/laptops.py"/>
+        <source>%n erasures not confirmed</source>
+        <translation>
+            <numerusform>%n dzēšana nav apstiprināta</numerusform>
+            <numerusform>%n dzēšanas nav apstiprinātas</numerusform>
+            <numerusform>%n dzēšanu nav apstiprināts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
         <translation>
@@ -2206,9 +2215,33 @@
         <translation>Saglabāts un pārbaudīts: {file}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>a file is missing</source>
+        <translation>trūkst faila</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>has our file of: {day}</source>
+        <translation>tur ir mūsu fails: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>last file: {day}</source>
+        <translation>pēdējais fails: {day}</translation>
+    </message>
+    <message>
         <location filename="../../app/cli/events.py"/>
         <source>named {named} + without names {without_names} = {all}</source>
         <translation>pēc saraksta {named} + bez saraksta {without_names} = {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/cli/laptops.py"/>
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>klusē %n dienu</numerusform>
+            <numerusform>klusē %n dienas</numerusform>
+            <numerusform>klusē %n dienu</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>

@@ -2063,6 +2063,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/laptops.py"/>
+        <source>%n erasures not confirmed</source>
+        <translation>
+            <numerusform>%n стирание не подтверждено</numerusform>
+            <numerusform>%n стирания не подтверждены</numerusform>
+            <numerusform>%n стираний не подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
         <translation>
@@ -2206,9 +2215,33 @@
         <translation>Сохранено и проверено: {file}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>a file is missing</source>
+        <translation>не хватает файла</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>has our file of: {day}</source>
+        <translation>там есть наш файл: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>last file: {day}</source>
+        <translation>последний файл: {day}</translation>
+    </message>
+    <message>
         <location filename="../../app/cli/events.py"/>
         <source>named {named} + without names {without_names} = {all}</source>
         <translation>по списку {named} + без списка {without_names} = {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/cli/laptops.py"/>
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>молчит %n день</numerusform>
+            <numerusform>молчит %n дня</numerusform>
+            <numerusform>молчит %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
