@@ -15,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from tests.benchmarks import (
     arriving,
     exchanging,
+    growing,
     papers,
     reporting,
     reviewing,
@@ -35,6 +36,7 @@ BENCHMARKS = {
     "certificates": papers.lines,
     "sheet": sheets.lines,
     "exchange": exchanging.lines,
+    "million": growing.lines,
     "report": reporting.lines,
     "duplicates": reviewing.lines,
 }

@@ -54,6 +54,12 @@ HALL = Size("hall", centres=1, people=100_000, events=400, sessions=1, guests=30
 PARISH = Size("parish", centres=1, people=10_000, events=2_000, sessions=2, guests=25)
 """A hundred thousand attendances to send and to take in."""
 
+HAMLET = Size("hamlet", centres=1, people=1_000, events=200, sessions=2, guests=25)
+"""Ten thousand attendances of one centre."""
+
+COUNTY = Size("county", centres=1, people=100_000, events=20_000, sessions=2, guests=25)
+"""A million attendances of one centre to send and to take in."""
+
 BATCH = Size("batch", centres=1, people=1_000, events=1, sessions=1, guests=1_000)
 """One event for which a thousand certificates are made."""
 

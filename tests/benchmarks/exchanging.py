@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Application
     from tests.benchmarks.bench import Bench
+    from tests.benchmarks.crowd import Size
     from tests.benchmarks.measuring import Seconds
     from tests.benchmarks.table import Line
 
@@ -42,21 +43,25 @@ if TYPE_CHECKING:
 
 def lines(bench: Bench) -> Iterator[Line]:
     """Send the year of a large centre to a laptop that gathers."""
-    what = f"exchange: {bench.size(PARISH).attendances:,} attendances"
+    yield from there_and_back(bench, PARISH, bench.times(5))
+
+
+def there_and_back(bench: Bench, size: Size, times: int) -> Iterator[Line]:
+    """Send the records of a centre to a laptop that gathers, beside writing them barely."""
+    what = f"exchange: {bench.size(size).attendances:,} attendances"
     clock = MovableClock(NOON)
     with (
-        bench.to_change(PARISH, "sender") as folder,
+        bench.to_change(size, "sender") as folder,
         bench.folder("exchange") as own,
         opened_bare(folder) as bare,
         opened(folder, clock) as sender,
     ):
-        receiver = _gathering_laptop(own / "pristine", sender)
+        receiver = gathering_laptop(own / "pristine", sender)
         floor = _Floor(own, receiver, _rows(bare))
-        times = bench.times(5)
         sending = _Sending(sender, own, clock)
         written = in_turns(floor.write, sending.send, times)
         yield compared(f"{what} exported", written.medians, at_most=1.6)
-        assert _brought(receiver, own, sending.files[0]) > bench.size(PARISH).attendances
+        assert _brought(receiver, own, sending.files[0]) > bench.size(size).attendances
         receiving = _Receiving(own, receiver, sending.files)
         taken_in = in_turns(floor.write, receiving.take_in, times)
         yield compared(f"{what} imported", taken_in.medians, at_most=3.5)
@@ -139,7 +144,7 @@ class _Receiving:
             shutil.rmtree(folder)
 
 
-def _gathering_laptop(folder: Path, sender: Application) -> Path:
+def gathering_laptop(folder: Path, sender: Application) -> Path:
     """Make the data folder of a coordinator who let the sender join and has nothing of it yet."""
     store = Store(folder, MovableClock(NOON), BUILD_DATE)
     try:
