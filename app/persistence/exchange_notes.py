@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.imports import OWN_AFFAIRS, ImportReport, TableCounts
 from app.persistence.merge_sql import IS_CHANGE, staging_name
-from app.persistence.tables import SYNCED_BY_NAME
+from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -165,6 +165,8 @@ class Items:
         self._identity = identity
         self._most = most
         self._room: dict[tuple[str, str], int] = {}
+        newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM sync_loser")
+        self._first_loser = int(newest.scalar_one())
 
     def note_new(self, table: str, number: int) -> None:
         """Note rows that were just added and have no stamp yet."""
@@ -211,22 +213,26 @@ class Items:
                 f"their_n FROM contest WHERE {condition} LIMIT ?",
             )
 
-    def newest_loser(self) -> int:
-        """Return the last of the values that gave way until now."""
-        found = self._connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM sync_loser")
-        return int(found.scalar_one())
-
-    def note_conflicts(self, table: str, number: int, before: int) -> None:
-        """Note the values that gave way since the loser `before`, with those that stand."""
-        value, h, n = (
-            f"iif(k.is_theirs, k.their_{one}, k.my_{one})" for one in ("value", "h", "n")
+    def note_conflicts(self) -> None:
+        """Note all values that gave way, with those that stand once everything is merged."""
+        found = self._connection.exec_driver_sql(
+            "SELECT DISTINCT t, c FROM sync_loser WHERE id > ?", (self._first_loser,)
         )
-        self._add(
-            (table, "conflict"),
-            f"SELECT ?, 'conflict', {number}, l.r, l.c, l.value, {value}, l.h, l.n, "
-            f"{h}, {n} FROM sync_loser l "
-            f"JOIN contest k ON k.r = l.r AND k.c = l.c WHERE l.id > {before} LIMIT ?",
-        )
+        for t, c in found.all():
+            synced = SYNCED_BY_NUMBER.get(t)
+            names = [one.name for one in synced.columns if one.number == c] if synced else []
+            if synced is None or not names:
+                # Of a column or table that only newer programs know.
+                continue
+            self._add(
+                (synced.name, "conflict"),
+                f"SELECT ?, 'conflict', {t}, l.r, {c}, l.value, d.{names[0]}, l.h, l.n, "
+                "coalesce(o.h, m.h), coalesce(o.n, m.n) FROM sync_loser l "
+                f"CROSS JOIN {synced.name} d ON d.id = l.r "
+                f"CROSS JOIN sync_row m ON m.t = {t} AND m.r = l.r "
+                f"LEFT JOIN sync_cell o ON o.t = {t} AND o.r = l.r AND o.c = {c} "
+                f"WHERE l.id > {self._first_loser} AND l.t = {t} AND l.c = {c} LIMIT ?",
+            )
 
     def _add(self, place: tuple[str, str], rows: str) -> None:
         if place[0] in OWN_AFFAIRS:

@@ -207,6 +207,7 @@ class _Merging:
         """Check what must hold for the whole, and note that the file was taken in."""
         self._refuse_orphans()
         self._erasing.settle()
+        self._items.note_conflicts()
         own_news = self._own_changes_that_are_news + self._foreign.own_changes_that_are_news
         outcome = MergeOutcome(
             wanted,
@@ -340,12 +341,10 @@ class _Merging:
         for statement in statements.contest:
             self._run(statement)
         self._look_for_a_double(COUNT_OWN_WON)
-        before = self._items.newest_loser()
         conflicts = self._run(statements.list_losers, self._at)
         number = SYNCED_BY_NAME[head.table].number
         conflicts += self._run(merge_deleted.list_lost_edits(number), self._at)
         self._items.note_changes(head.table, number)
-        self._items.note_conflicts(head.table, number, before)
         touched = self._count(COUNT_CHANGED)
         deleted = self._count(COUNT_DELETED)
         self._run(statements.update_rows)

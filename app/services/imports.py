@@ -132,8 +132,8 @@ def _counts(report: ImportReport, listed: dict[tuple[str, str], int]) -> tuple[I
             seen = listed.get((kind.value, table), 0)
             count = told[table].of(kind) if table in told else 0
             if kind is ItemKind.CONFLICT:
-                # Fields are counted, records are looked at.
-                count = min(count, seen) if seen else count
+                # Fields are counted, and not always with the table whose record is looked at.
+                count = seen
             if seen or count:
                 found.append(ItemCount(kind, table, max(count, seen), seen))
     return tuple(found)
