@@ -154,6 +154,7 @@ class _Merging:
         most = None if is_look else exchange_notes.MOST_ITEMS
         self._items = exchange_notes.Items(connection, said.identity, most)
         self._erasing = Erasing(connection)
+        self._in_vain = merge_deleted.WorkInVain(connection, at)
         # Whose changes to what only coordinators change came here by hearsay.
         self._unheard: set[int] = set()
         self.believed: frozenset[int] = frozenset()
@@ -243,6 +244,7 @@ class _Merging:
             self._run(f"DROP TABLE {staging_name(table)}")
         for name in TEMPORARY:
             self._run(f"DROP TABLE {name}")
+        self._in_vain.finish()
 
     # Rows
 
@@ -316,6 +318,7 @@ class _Merging:
         self._run(statements.insert_cells)
         self._run(statements.insert_stamps)
         conflicts, touched, deleted = self._decide(head, statements) if differing else (0, 0, 0)
+        conflicts += self._in_vain.list_arriving(head.table)
         new = arrived - born_deleted
         return TableOutcome(
             head.table,
@@ -347,6 +350,7 @@ class _Merging:
         self._items.note_changes(head.table, number)
         touched = self._count(COUNT_CHANGED)
         deleted = self._count(COUNT_DELETED)
+        conflicts += self._in_vain.list_own(head.table) if deleted else 0
         self._run(statements.update_rows)
         self._run(statements.update_stamps)
         self._run(statements.drop_cells)
@@ -421,6 +425,7 @@ class _Merging:
         for incarnation, h in self._said.seen[scope].items():
             alias = self._alias_of[incarnation]
             self._run("INSERT INTO seen_by_them (n, h) VALUES (?, ?)", alias, h)
+        self._in_vain.begin_scope(scope)
 
     def _note_seen(self, scopes: Collection[bytes]) -> None:
         noted = [

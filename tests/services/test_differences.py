@@ -538,3 +538,60 @@ def test_a_clock_that_jumps_takes_nothing_off_the_list(tmp_path, years):
     desk.open_again()
     assert desk.application.differences.waiting() == 1
     desk.application.close()
+
+
+# Work on what somebody else had deleted
+
+
+def test_work_on_an_event_that_was_removed_here_is_listed(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    event = one.event
+    two.application.attendance.mark(two.session, two.person, Mark.PRESENT)
+    one.clock.go_on(minutes=30)
+    one.application.events.remove(event)
+    bring(two, one)
+
+    (record,) = one.application.differences.listed().page
+    (found,) = record.differences
+    assert (record.subject, record.name) == ("event", "Adventes vainagu darbnīca")
+    assert (found.kind, found.lost.laptop) == (Kind.DELETED, "Durvis")
+
+    one.put_back()
+    exchange(one, two, bring)
+    for desk in (one, two):
+        cells = desk.application.attendance.grid(event).cells
+        assert [cell.mark for cell in cells.values()] == [Mark.PRESENT]
+        assert desk.open_ones() == []
+
+
+def test_what_was_noted_here_of_an_event_that_was_removed_there_is_listed(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    one.clock.go_on(minutes=5)
+    one.application.headcounts.set_headcount(one.session, "adults", 30, "Ilze")
+    two.clock.go_on(minutes=30)
+    two.application.events.remove(two.event)
+    bring(two, one)
+
+    (found,) = one.open_ones()
+    assert (found.kind, found.table, found.lost.is_here) == (Kind.DELETED, "event", True)
+    assert found.stands.laptop == "Durvis"
+
+
+def test_an_event_is_removed_without_a_question_where_nobody_worked_on_it(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    two.clock.go_on(minutes=30)
+    two.application.events.remove(two.event)
+    exchange(one, two, bring)
+
+    assert one.open_ones() == two.open_ones() == []
+
+
+def test_what_was_known_when_an_event_was_removed_is_not_asked_about(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    one.application.attendance.mark(one.session, one.person, Mark.PRESENT)
+    bring(one, two)
+    two.clock.go_on(minutes=30)
+    two.application.events.remove(two.event)
+    bring(two, one)
+
+    assert one.open_ones() == []
