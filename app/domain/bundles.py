@@ -12,6 +12,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.domain.erasure import Erased, Mention
     from app.domain.trust import Member
 
@@ -70,7 +72,8 @@ class BundleHead:
 
     `seen` tells for each scope how far the sender has seen every incarnation; `stamp` is the
     sender's clock; `incarnations` resolves the numbers that its rows use. `digests` tell for scopes
-    and tables what their rows come to, so that laptops can notice that they differ.
+    and tables what their rows come to, so that laptops can notice that they differ. `day` is the
+    latest that has surely come, as the sender believes: not always what its clock shows.
     """
 
     app: str
@@ -85,6 +88,7 @@ class BundleHead:
     stamp: int
     incarnations: Mapping[int, bytes]
     digests: Mapping[bytes, Mapping[str, bytes]] = field(default_factory=dict)
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ class Manifest:
     erased: tuple[SegmentHead, ...] = ()
     recipients: tuple[str, ...] = ()
     digests: Mapping[bytes, Mapping[str, bytes]] = field(default_factory=dict)
+    day: date | None = None
 
     def rows_by_table(self) -> dict[str, int]:
         """Return how many rows of each table the file holds."""

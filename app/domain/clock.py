@@ -89,6 +89,21 @@ def trusted_time(os_now: datetime, anchor: datetime) -> datetime | None:
     return None
 
 
+def heard(said: datetime, os_now: datetime, anchor: datetime) -> datetime:
+    """Return the anchor after a coordinator's file said that a moment has passed.
+
+    No file makes a clock doubtful that is believed: it is carried along, up to what it shows. One
+    that is not believed learns what agrees with it, or what lies so near that a clock could be
+    believed for it. So a coordinator whose laptop is ten years ahead moves nobody.
+    """
+    if said <= anchor:
+        return anchor
+    if trusted_time(os_now, anchor) is not None:
+        return max(anchor, min(said, os_now))
+    is_likely = said <= anchor + PATIENCE_AHEAD or trusted_time(os_now, said) is not None
+    return said if is_likely else anchor
+
+
 def stamp_of(moment: datetime) -> int:
     """Return the first stamp of the moment's millisecond: 48 bits of time, 16 bits of counter."""
     return ((moment - _EPOCH) // _MILLISECOND) << COUNTER_BITS

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import contextlib
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import text
 
-from app.domain.clock import anchor_of, moment_of, trusted_time
+from app.domain.clock import anchor_of, heard, moment_of, start_of, trusted_time
 from app.domain.errors import StoreDamagedError, StoreError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
 from app.persistence import (
@@ -52,6 +52,10 @@ if TYPE_CHECKING:
     from app.persistence.folder import DataFolder
 
 
+_CONFIRMED: Final = "confirmed_now"
+_HEARD: Final = "heard_of_day"
+
+
 class Store:
     """A data folder that is open for this program alone."""
 
@@ -65,6 +69,7 @@ class Store:
         self.clock = clock
         self._built = built
         self._confirmed: datetime | None = None
+        self._heard: datetime | None = None
         with contextlib.ExitStack() as closing:
             self.folder = folders.prepare(path)
             self._lock = folders.lock(self.folder)
@@ -83,7 +88,7 @@ class Store:
             self.database.after_writing += [erasure.keep_blank, people_index.refresh]
             self.after_replacing: list[Callable[[], None]] = []
             self._forget_again()
-            self._confirmed = self._read_confirmed()
+            self.heed_the_day()
             self.session_begin = self._newest_act()
             self._forget_removed_files()
             self._thin_differences()
@@ -145,13 +150,13 @@ class Store:
 
     def trusted_now(self) -> datetime | None:
         """Return the moment if the laptop's clock can be believed, else None (logical mode)."""
-        return trusted_time(self.clock.now(), anchor_of(self._built, None, self._confirmed))
+        return trusted_time(self.clock.now(), self._anchor())
 
     def believed_day(self) -> date:
         """Return today, or the latest day that has surely come where the clock is not believed."""
         if self.trusted_now() is not None:
             return self.clock.today()
-        return anchor_of(self._built, None, self._confirmed).date()
+        return self._anchor().date()
 
     def noted_now(self) -> datetime:
         """Return the moment that records are to bear when something was done.
@@ -163,7 +168,7 @@ class Store:
         trusted = self.trusted_now()
         if trusted is not None:
             return trusted
-        anchor = anchor_of(self._built, None, self._confirmed)
+        anchor = self._anchor()
         with self.database.reading() as connection:
             latest = connection.execute(text("SELECT h FROM sync_clock")).scalar_one()
         known = trusted_time(moment_of(latest), anchor) or anchor
@@ -174,16 +179,36 @@ class Store:
         """Take the laptop's present date as right: a person said so."""
         self._confirmed = self.clock.now()
         with self.database.unnamed(capture=True) as connection:
-            settings.write(connection, "confirmed_now", self._confirmed.isoformat())
+            settings.write(connection, _CONFIRMED, self._confirmed.isoformat())
+            # Whoever looked at a calendar knows better than any file.
+            if self._heard is not None and self._heard > self._confirmed:
+                settings.write(connection, _HEARD, self._confirmed.isoformat())
+        self.heed_the_day()
+
+    def hear_of_day(self, connection: Connection, day: date) -> None:
+        """Note the day that a coordinator believed in when it signed a file.
+
+        It counts from `heed_the_day` on, which is for after the transaction.
+        """
+        kept = settings.read_moment(connection, _HEARD)
+        anchor = anchor_of(self._built, kept, self._confirmed)
+        learned = heard(start_of(day), self.clock.now(), anchor)
+        if learned > anchor:
+            settings.write(connection, _HEARD, learned.isoformat())
+
+    def heed_the_day(self) -> None:
+        """Go by what is noted of the days that have surely come."""
+        with self.database.reading() as connection:
+            self._confirmed = settings.read_moment(connection, _CONFIRMED)
+            self._heard = settings.read_moment(connection, _HEARD)
+
+    def _anchor(self) -> datetime:
+        return anchor_of(self._built, self._heard, self._confirmed)
 
     def _newest_act(self) -> int:
         """Return the last act before this session: it and those before it are not undone."""
         with self.database.reading() as connection:
             return acts.newest(connection)
-
-    def _read_confirmed(self) -> datetime | None:
-        with self.database.reading() as connection:
-            return settings.read_moment(connection, "confirmed_now")
 
 
 def rescue(

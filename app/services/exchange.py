@@ -143,6 +143,7 @@ class ExchangeService:
         back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
             taken = tuple(take(connection, self._store, file, job, leave=leave) for file in files)
+        self._store.heed_the_day()
         if any(one.erased for one in taken):
             clean_up(self._store)
         return taken
@@ -170,6 +171,7 @@ class ExchangeService:
                     connection.exec_driver_sql("ROLLBACK TO file")
                     refused.append(RefusedFile(file, error))
                 connection.exec_driver_sql("RELEASE file")
+        self._store.heed_the_day()
         if any(one.erased for one in taken):
             clean_up(self._store)
         return Import(tuple(taken), tuple(refused))

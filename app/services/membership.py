@@ -200,6 +200,7 @@ class MembershipService:
         back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
             _, _, brings = self._accept(connection, file, job)
+        self._store.heed_the_day()
         if brings.erased:
             clean_up(self._store)
         return brings

@@ -108,6 +108,7 @@ class Sending:
             stamp=state.stamp,
             incarnations=state.incarnations,
             digests=state.digests,
+            day=self._clock.today(),
         )
         copies = copies_to_send(self._connection, scopes) if self._with_copies else CopiesToSend()
         self.waiting += copies.waiting

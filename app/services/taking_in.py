@@ -17,6 +17,7 @@ from app.domain.errors_exchange import NotForThisLaptopError
 from app.domain.errors_membership import NotACoordinatorError
 from app.domain.ids import ORG_SCOPE
 from app.domain.imports import ImportReport, TableCounts
+from app.domain.trust import Role
 from app.jobs import PartOfJob
 from app.persistence import (
     erasure_mentions,
@@ -215,6 +216,8 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
         # This store is a copy of another that went on: two must not share a name, nor, as chance
         # may have it, the letters that set their certificate numbers apart.
         store.home.begin_new_life(connection)
+    if sender.role is Role.COORDINATOR and said.day is not None:
+        store.hear_of_day(connection, said.day)
     # What others wrote of people who were erased, before they could hear of it.
     erasure_mentions.write_in_between(connection, outcome.mentions)
     _remember_sender(connection, said, sender.name)

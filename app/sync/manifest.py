@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
@@ -110,6 +110,7 @@ class _Manifest(msgspec.Struct):
     segments: Annotated[list[_Segment], Meta(max_length=limits.SEGMENTS)]
     counts: dict[_Name, int]
     digests: dict[_Id, dict[_Name, _Sha256]]
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ def encoded(head: BundleHead, contents: Contents) -> bytes:
             scope.hex(): {name: digest.hex() for name, digest in of.items()}
             for scope, of in head.digests.items()
         },
+        day=head.day,
     )
     manifest = msgspec.json.encode(content)
     if len(manifest) > limits.MANIFEST_BYTES:
@@ -228,6 +230,7 @@ def _read(found: _Manifest, content: bytes) -> Manifest:
             bytes.fromhex(scope): {name: bytes.fromhex(digest) for name, digest in of.items()}
             for scope, of in found.digests.items()
         },
+        day=found.day,
     )
 
 
@@ -240,6 +243,7 @@ def _is_possible(manifest: Manifest) -> bool:
     return (
         all(is_valid_stamp(h) and h <= manifest.stamp for h in stamps)
         and is_moment(manifest.made)
+        and (manifest.day is None or _FIRST_YEAR < manifest.day.year < _LAST_YEAR)
         and _are_distinct(manifest.scopes)
         and scopes == manifest.seen.keys()
         and scopes >= manifest.digests.keys()

@@ -9,6 +9,7 @@ from app.domain.clock import (
     FixedClock,
     SystemClock,
     anchor_of,
+    heard,
     is_valid_stamp,
     moment_of,
     next_stamp,
@@ -65,6 +66,28 @@ def test_the_anchor_is_the_newest_of_all_that_is_known():
     assert anchor_of(date(2026, 11, 22), seen, confirmed) == confirmed
     assert anchor_of(date(2026, 11, 22), confirmed, seen) == confirmed
     assert anchor_of(date(2028, 1, 1), seen, confirmed) == start_of(date(2028, 1, 1))
+
+
+ANCHOR = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown", "learned"),
+    [
+        pytest.param(30, 31, 30, id="what a coordinator said is behind us"),
+        pytest.param(300, 31, 31, id="a clock that is believed is not doubted"),
+        pytest.param(-30, 31, 0, id="an old file"),
+        pytest.param(3650, 31, 31, id="a coordinator ten years ahead, and a clock that is right"),
+        pytest.param(3650, -7000, 0, id="a coordinator ten years ahead, and a clock that is wrong"),
+        pytest.param(390, -7000, 390, id="a clock that fell back learns what is near"),
+        pytest.param(1200, 1210, 1200, id="three years in a cupboard: clock and file agree"),
+        pytest.param(30, 3650, 30, id="a laptop ten years ahead learns what others know"),
+    ],
+)
+def test_what_a_coordinators_file_says_of_the_day_is_heard(said, shown, learned):
+    at = [ANCHOR + timedelta(days=days) for days in (said, shown, learned)]
+
+    assert heard(at[0], at[1], ANCHOR) == at[2]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -75,9 +76,11 @@ def laptop(tmp_path, pristine_members):
     """Open laptops by name, each with a clock of its own."""
     opened = {}
 
-    def one(name):
-        if name not in opened:
-            folder = shutil.copytree(pristine_members / name, tmp_path / name)
+    def one(name, *, anew=False):
+        if name not in opened or anew:
+            folder = tmp_path / name
+            if not anew:
+                shutil.copytree(pristine_members / name, folder)
             opened[name] = Application(Store(folder, MovableClock(), BUILD_DATE))
         return opened[name]
 
@@ -655,6 +658,73 @@ def test_a_coordinator_whose_clock_is_ten_years_ahead_renews_for_no_longer(
     carry(office, preili, tmp_path / "stick")
 
     assert preili.membership.standing().expires.year <= NOON.year + 3
+
+
+def is_believed(application):
+    return application._store.trusted_now() == application.clock.moment
+
+
+def test_a_clock_goes_on_being_believed_from_one_file_of_a_coordinator_to_the_next(
+    office, preili, laptop, tmp_path
+):
+    preili.clock.go_on(days=300)
+    go_on_believed(office, days=300)
+    carry(office, preili, tmp_path / "1")
+
+    preili.clock.go_on(days=390)
+
+    assert is_believed(preili)
+    preili.close()
+    again = laptop("preili", anew=True)
+    again.clock.go_on(days=690)
+    assert is_believed(again)
+
+
+def test_a_coordinator_ten_years_ahead_makes_nobody_doubt_or_expire(
+    office, preili, laptop, tmp_path
+):
+    second = laptop("second")
+    join(office, second, centre=own_centre(preili))
+    go_on_believed(office, days=3650)
+
+    carry(office, preili, tmp_path / "1")
+
+    assert is_believed(preili)
+    assert not any(one.is_expired for one in preili.membership.roster())
+    second.exchange.take_in([sent(preili, tmp_path)])
+
+
+def test_a_clock_that_fell_back_learns_the_day_from_coordinators_alone(office, preili, tmp_path):
+    (preili.clock.moment, office.clock.moment) = (NOON - timedelta(days=7_000), NOON)
+    go_on_believed(office, days=200)
+    (file,) = (one.file for one in office.exchange.export(tmp_path))
+    unknowing = preili._store.believed_day()
+
+    preili.exchange.preview([file])
+    preili._store.heed_the_day()
+    assert preili._store.believed_day() == unknowing
+    preili.exchange.take_in([file])
+    assert preili._store.believed_day() == office.clock.today()
+
+    preili.clock.moment, office.clock.moment = (
+        NOON + timedelta(days=300),
+        NOON - timedelta(days=7_000),
+    )
+    known = office._store.believed_day()
+    carry(preili, office, tmp_path / "back")
+    assert office._store.believed_day() == known
+
+
+def test_who_confirms_the_day_is_believed_whatever_files_said(office, preili, tmp_path):
+    preili.clock.moment = NOON - timedelta(days=7_000)
+    go_on_believed(office, days=390)
+    carry(office, preili, tmp_path / "ahead")
+    preili.clock.moment = NOON + timedelta(days=1)
+    assert not is_believed(preili)
+
+    preili._store.confirm_now()
+
+    assert is_believed(preili)
 
 
 # Bad days
