@@ -20,7 +20,7 @@ from ui.exchange.joining_parts import (
 )
 from ui.exchange.joining_presenter import JoiningPresenter
 from ui.exchange.joining_view import Step
-from ui.exchange.stick_offers import StickOffers
+from ui.exchange.stick_offers import Offer, StickOffers
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.dialogs import ask_before_final, ask_file_to_open, ask_file_to_save
@@ -29,8 +29,11 @@ from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from app.services.sticks import Stick
     from ui.exchange.joining_view import JoinedShown, JoiningShown, WelcomeShown
     from ui.shell.desk import Desk
 
@@ -55,7 +58,7 @@ class JoiningPage(ScreenFrame):
         self._make_acts()
         wish_sticks = StickOffers(desk, wish_offers, self._elsewhere, name="exchange.join.stick")
         wish_sticks.chosen.connect(self._presenter.ask_on_stick)
-        welcome_sticks = StickOffers(desk, welcome_offers, name="exchange.join.welcome")
+        welcome_sticks = StickOffers(desk, self._offer_welcomes, name="exchange.join.welcome")
         welcome_sticks.chosen.connect(self._presenter.open_welcome)
         self._asking = AskingCard(wish_sticks)
         self._welcome = WelcomeCard(welcome_sticks)
@@ -275,6 +278,9 @@ class JoiningPage(ScreenFrame):
         self._opened.setVisible(step is Step.LOOKED)
         self._joined.setVisible(step is Step.JOINED)
         self._out.hide()
+
+    def _offer_welcomes(self, stick: Stick) -> Iterator[Offer]:
+        return welcome_offers(stick, self._presenter.welcome_name())
 
     def _choose_welcome(self) -> None:
         title = translate("Joining", "Open the welcome")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ui.exchange.stick_offers import StickOffers
 
 
+_MOST_WELCOMES: Final = 3
+
+
 def wish_offers(stick: Stick) -> Iterator[Offer]:
     """Yield what can be done with a stick before the laptop has asked: write on it."""
     if stick.is_writable:
@@ -32,13 +35,16 @@ def wish_offers(stick: Stick) -> Iterator[Offer]:
         yield Offer(words, stick.folder)
 
 
-def welcome_offers(stick: Stick) -> Iterator[Offer]:
-    """Yield the files on a stick that may be the welcome."""
-    for file in stick.files:
-        if file.suffix == ".kopa":
-            words = translate("Joining", "Open {file} on “{stick}”")
-            yield Offer(words.format(file=file.name, stick=stick.name), file)
-            return
+def welcome_offers(stick: Stick, expected: str) -> Iterator[Offer]:
+    """Yield the files on a stick that may be the welcome: the one with the name, else the newest.
+
+    Sticks go round, and hold files for others too.
+    """
+    files = [file for file in stick.files if file.suffix.casefold() == ".kopa"]
+    named = [file for file in files if file.name == expected]
+    for file in named or files[:_MOST_WELCOMES]:
+        words = translate("Joining", "Open {file} on “{stick}”")
+        yield Offer(words.format(file=file.name, stick=stick.name), file)
 
 
 class AskingCard(Card):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from itertools import islice
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal
 
+from app.services.sticks import WISH
 from app.services.wording.membership import role_words
 from app.texts import translate
 from ui.exchange.code import CodeShown
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
     from app.services.sticks import Stick
     from ui.exchange.let_in_view import CentreOffered, LetInShown, WishShown
     from ui.shell.desk import Desk
+
+
+_MOST_WISHES: Final = 6
+"""The newest ones on a stick: files of laptops that were let in long ago may still lie there."""
 
 
 class LetInPage(ScreenFrame):
@@ -267,7 +273,7 @@ class LetInPage(ScreenFrame):
 
 
 def _wishes_on(stick: Stick) -> Iterator[Offer]:
-    for file in stick.files:
-        if file.suffix == ".kopa-join":
-            words = translate("Laptops", "Open {file} on “{stick}”")
-            yield Offer(words.format(file=file.name, stick=stick.name), file)
+    wishes = (file for file in stick.files if file.suffix.casefold() == WISH)
+    for file in islice(wishes, _MOST_WISHES):
+        words = translate("Laptops", "Open {file} on “{stick}”")
+        yield Offer(words.format(file=file.name, stick=stick.name), file)

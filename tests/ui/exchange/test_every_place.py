@@ -196,3 +196,23 @@ def test_what_is_half_done_stays_when_records_change(desk_of):
     office.window._screens["exchange"].take_changes(EVERYTHING)
 
     assert office.sees("let_in.code")
+
+
+def test_of_many_files_on_a_stick_the_own_welcome_is_offered(desk_of, tmp_path):
+    for name in ("Kopa_PRE_AB_2026-11-22.kopa", "Kopa_Birojs.kopa", "Kopa_LUD_CD.kopa"):
+        (tmp_path / "KINGSTON" / name).write_bytes(b"")
+
+    desk = _asked(desk_of)
+
+    assert "Kopa_Birojs.kopa" in desk.see("exchange.join.welcome.0").text()
+    assert not desk.sees("exchange.join.welcome.1")
+
+
+def test_without_a_file_of_that_name_the_newest_are_offered(desk_of, tmp_path):
+    for number in range(5):
+        (tmp_path / "KINGSTON" / f"{number}.kopa").write_bytes(b"")
+
+    desk = _asked(desk_of)
+
+    assert desk.sees("exchange.join.welcome.2")
+    assert not desk.sees("exchange.join.welcome.3")
