@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <source>Last file from it</source>
-        <translation>Последний файл от него</translation>
+        <translation>Последний файл</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
