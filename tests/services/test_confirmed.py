@@ -2,40 +2,18 @@
 
 import pytest
 
-from app import BUILD_DATE
-from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.persistence import unconfirmed
-from app.persistence.store import Store
-from app.services.settings import FirstAnswers
-from tests.support.members import carry, join
-from tests.support.stores import MovableClock, a_person, a_session, an_event
+from tests.support.joined import laptop, ludza, office, preili, pristine_programme
+from tests.support.members import carry
+from tests.support.stores import a_person, a_session, an_event
+
+__all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
 
 
 @pytest.fixture
-def laptops(tmp_path):
-    opened = []
-
-    def make(name, answers):
-        opened.append(Application(Store(tmp_path / name, MovableClock(), BUILD_DATE)))
-        opened[-1].settings.set_up(answers)
-        return opened[-1]
-
-    yield make
-    for application in opened:
-        application.close()
-
-
-@pytest.fixture
-def office(laptops):
-    return laptops("office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-
-
-@pytest.fixture
-def centre(laptops, office):
-    made = laptops("preili", FirstAnswers("Preiļu centrs", "0042000"))
-    join(office, made)
-    return made
+def centre(preili):
+    return preili
 
 
 @pytest.fixture
@@ -59,8 +37,8 @@ def counts(one):
     return {table.subject: (table.new, table.changed, table.deleted) for table in one.tables}
 
 
-def test_a_laptop_alone_has_nobody_to_confirm_anything(laptops):
-    assert laptops("alone", FirstAnswers("Aglonas centrs")).exchange.unconfirmed() == ()
+def test_a_laptop_alone_has_nobody_to_confirm_anything(laptop):
+    assert laptop("second").exchange.unconfirmed() == ()
 
 
 def test_after_an_answer_nothing_is_news_to_the_coordinator(centre, there_and_back):
@@ -107,23 +85,20 @@ def test_a_file_is_confirmed_only_by_an_answer_made_after_it_came(centre, office
 
     folder = tmp_path / "early"
     folder.mkdir()
-    (early,) = office.exchange.export(folder)
-    centre.exchange.take_in([early.file])
+    carry(office, centre, folder)
     (between,) = centre.exchange.unconfirmed()
     office.exchange.take_in([sent.file])
     office.clock.go_on(hours=1)
     folder = tmp_path / "late"
     folder.mkdir()
-    (late,) = office.exchange.export(folder)
-    centre.exchange.take_in([late.file])
+    carry(office, centre, folder)
     (after,) = centre.exchange.unconfirmed()
 
     assert [one.is_confirmed for one in (before, between, after)] == [False, False, True]
     assert after.said > between.said
 
 
-def test_a_coordinator_sees_it_centre_by_centre(centre, office, laptops, there_and_back):
-    join(office, laptops("ludza", FirstAnswers("Ludzas centrs", "0037000")))
+def test_a_coordinator_sees_it_centre_by_centre(centre, office, there_and_back):
     centre.people.add(a_person())
     there_and_back()
 
@@ -143,7 +118,7 @@ def test_what_a_centre_recorded_itself_is_no_news_to_it(centre, office, tmp_path
     (sent,) = centre.exchange.export(tmp_path / "there.kopa")
     office.exchange.take_in([sent.file])
 
-    (one,) = office.exchange.unconfirmed()
+    (one,) = (one for one in office.exchange.unconfirmed() if one.centre == "PRE")
 
     assert "person" not in counts(one)
 

@@ -30,7 +30,7 @@ def file_card(one: TakenIn, roles: Mapping[bytes, str], reason: str) -> FileCard
     """Return the card of a file that was looked at."""
     is_new = one.standing is Standing.NEW
     is_asked = is_new and bool(one.mass_deletions)
-    lines = (*standing_lines(one), *(brought_lines(one) if is_new else ()))
+    lines = (*standing_lines(one), *brought_lines(one), *_believable_lines(one))
     return FileCard(
         one.file,
         _title(one),
@@ -48,7 +48,7 @@ def taken_card(one: TakenIn, roles: Mapping[bytes, str], *, is_believed: bool) -
     lines = brought_lines(one) or standing_lines(one)
     can_be_believed = one.believable > 0 and not is_believed
     if can_be_believed:
-        lines = (*lines, believable_words(one.believable))
+        lines = (*lines, *_believable_lines(one))
     return FileCard(
         one.file,
         _title(one),
@@ -58,6 +58,10 @@ def taken_card(one: TakenIn, roles: Mapping[bytes, str], *, is_believed: bool) -
         identity=one.identity,
         can_be_believed=can_be_believed,
     )
+
+
+def _believable_lines(one: TakenIn) -> tuple[str, ...]:
+    return (believable_words(one.believable),) if one.believable else ()
 
 
 def refused_card(file: Path, why: str) -> FileCard:

@@ -104,7 +104,8 @@ class FilesPage(ScreenFrame):
         )
         self.add_act(self._put_away)
         self.set_main_act(self._import)
-        self._pair = SideBySide()
+        # Where one stands under the other, a coordinator takes in first and answers then.
+        self._pair = SideBySide(is_right_above=self._sending.is_gathering)
         self._pair.left.addWidget(self._send)
         self._pair.left.addStretch(1)
         self._pair.right.addWidget(self._take)
