@@ -3,6 +3,7 @@
 from itertools import count
 
 import pytest
+import sqlalchemy
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -595,3 +596,36 @@ def test_what_was_known_when_an_event_was_removed_is_not_asked_about(desks, brin
     bring(two, one)
 
     assert one.open_ones() == []
+
+
+def test_a_record_that_stands_although_somebody_deleted_it_can_be_deleted_after_all(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    person = one.person
+    two.application.people.remove(person)
+    one.clock.go_on(minutes=30)
+    one.application.people.remove(person)
+    one.application.undo.undo()
+    bring(two, one)
+
+    (found,) = one.open_ones()
+    assert (found.kind, found.lost.laptop) == (Kind.KEPT, "Durvis")
+    one.put_back()
+    exchange(one, two, bring)
+    assert [desk.application.people.find("") for desk in (one, two)] == [(), ()]
+
+
+def test_a_long_list_is_told_a_page_at_a_time(application, store):
+    def told(people):
+        for number in range(people):
+            person = application.people.add(a_person("Anna", f"Numur{number}")).id
+            lost_elsewhere(store, "person", person, "note", EVENING)
+        statements = []
+        sqlalchemy.event.listen(
+            store.database._engine,
+            "before_cursor_execute",
+            lambda *asked: statements.append(asked[2]),
+        )
+        page = application.differences.listed(Wanted(count=5)).page
+        return len(page), len(statements)
+
+    assert told(5) == (5, told(40)[1])
