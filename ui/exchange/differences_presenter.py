@@ -94,13 +94,12 @@ class DifferencesPresenter:
 
     def put_back(self, one: DifferenceShown) -> None:
         """Let the value stand again that gave way."""
-        words = translate("Differences", "{act}: {name}").format(act=one.lost.act, name=one.name)
-        self._settle(self._desk.application.differences.put_back, one, words)
+        self._settle(self._desk.application.differences.put_back, one, one.put_back)
 
     def keep(self, one: DifferenceShown) -> None:
         """Take the difference off the list and change nothing."""
-        words = translate("Differences", "{act}: {name}").format(act=one.stands.act, name=one.name)
-        self._settle(self._desk.application.differences.keep, one, words)
+        words = translate("Differences", "Left as it is: {name}")
+        self._settle(self._desk.application.differences.keep, one, words.format(name=one.name))
 
     def open_record(self, place: tuple[str, object]) -> None:
         """Go to the page of a record."""
@@ -160,7 +159,9 @@ class DifferencesPresenter:
             return ""
         if listed.total:
             return translate("Differences", "No difference fits this. Search for something else.")
-        return translate("Differences", "The laptops agree: nobody's words gave way to another's.")
+        if listed.attendance:
+            return translate("Differences", "There are no other differences.")
+        return translate("Differences", "No differences wait to be looked at.")
 
 
 def _unknown_words(count: int) -> str:
@@ -173,6 +174,16 @@ def _unknown_words(count: int) -> str:
     )
 
 
+def _done_words(kind: Kind) -> str:
+    match kind:
+        case Kind.VALUE:
+            return translate("Differences", "Put back: {name}")
+        case Kind.DELETED:
+            return translate("Differences", "Brought back: {name}")
+        case Kind.KEPT:
+            return translate("Differences", "Deleted: {name}")
+
+
 def _difference(one: Difference, record: RecordDifferences, place: Place) -> DifferenceShown:
     about = wording.about_words(one, record.subject, place)
     name = f"{wording.name_words(record)}, {about}"
@@ -180,6 +191,7 @@ def _difference(one: Difference, record: RecordDifferences, place: Place) -> Dif
     return DifferenceShown(
         number=one.number,
         name=name,
+        put_back=_done_words(one.kind).format(name=name),
         about=about,
         remark=wording.kind_sentence(one),
         stands=SideShown(

@@ -22,10 +22,11 @@ class SideShown:
 
 @dataclass(frozen=True, slots=True)
 class DifferenceShown:
-    """One field: what it is about, what stands, what can be put back."""
+    """One field: what it is about, what stands, what can be put back; `put_back` tells it is."""
 
     number: int
     name: str
+    put_back: str
     about: str
     remark: str
     stands: SideShown

@@ -95,7 +95,7 @@ def test_when_all_is_settled_the_page_says_so(page):
     for _ in range(2):
         click(find(page, "exchange.differences.0.0.keep"))
 
-    assert "The laptops agree: nobody's words gave way to another's." in seen(page)
+    assert "No differences wait to be looked at." in seen(page)
     assert page.focusWidget().objectName() == "exchange.differences.back"
     assert not find(page, "exchange.differences.search").isVisible()
 
@@ -181,6 +181,7 @@ def test_attendance_noted_differently_is_led_to_and_not_told_twice(
     noted_elsewhere(store, session, person, Mark.ABSENT)
     page = gone_to(main_window, "exchange", DIFFERENCES).page_in_sight
     assert "1 person noted differently on two laptops" in seen(page)
+    assert "There are no other differences." in seen(page)
 
     click(find(page, "exchange.differences.attendance.look"))
 
