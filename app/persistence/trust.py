@@ -60,6 +60,11 @@ def envelopes(connection: Connection, kind: str | None = None) -> tuple[bytes, .
     return tuple(connection.execute(found).scalars())
 
 
+def is_any(connection: Connection) -> bool:
+    """Say whether anything was ever said here of who belongs."""
+    return connection.execute(select(trust_statement.c.sha).limit(1)).first() is not None
+
+
 def keep_key(connection: Connection, purpose: Purpose, secret: bytes) -> None:
     """Keep a secret in the place of an earlier one for the same purpose."""
     row = insert(own_key).values(purpose=purpose.value, secret=secret)

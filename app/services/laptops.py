@@ -14,9 +14,9 @@ from app.domain.clock import moment_of
 from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Role
 from app.persistence import laptop_notes, programme
-from app.services.belonging import reads_all, the_founding
+from app.services.belonging import known_founding, reads_all, the_founding
 from app.services.home import set_up_laptop
-from app.services.joining import listed
+from app.services.joining import belonging, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,12 +96,31 @@ class Overview:
         return sum(one.needs_attention for one in self.laptops)
 
 
+@dataclass(frozen=True, slots=True)
+class LaptopsWaiting:
+    """What waits: how many laptops somebody should do something about, and the recovery paper."""
+
+    laptops: int = 0
+    lacks_paper: bool = False
+
+
 class LaptopsService:
     """What people look up about the laptops of their programme."""
 
     def __init__(self, store: Store) -> None:
         """Read from `store`."""
         self._store = store
+
+    def waiting(self) -> LaptopsWaiting:
+        """Return what waits for somebody who lets laptops in, nothing for anybody else."""
+        with self._store.database.reading() as connection:
+            # Whoever belongs nowhere is spared the statements and what is loaded to read them.
+            found = known_founding(connection)
+            part = None if found is None else belonging(connection, found)
+        if part is None or not part.lets_in:
+            return LaptopsWaiting()
+        lacks_paper = Role.COORDINATOR in part.lets_in and not part.papers_on
+        return LaptopsWaiting(self.overview().attention, lacks_paper)
 
     def overview(self) -> Overview:
         """Return what is known of every laptop, those that belong first."""

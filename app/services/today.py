@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.persistence import event_lists, settings, waiting_papers
+from app.persistence import event_lists, settings, trust, waiting_papers
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -66,6 +66,11 @@ class TodayService:
                 last_backup=settings.read_moment(connection, "last_backup"),
                 last_export=settings.read_moment(connection, "last_export"),
             )
+
+    def belongs_to_programme(self) -> bool:
+        """Say whether this laptop ever belonged to a programme; it costs nothing to ask."""
+        with self._store.database.reading() as connection:
+            return trust.is_any(connection)
 
     def clock_trouble(self) -> date | None:
         """Return the day the laptop claims when it cannot be right, None while it can."""

@@ -61,11 +61,16 @@ class EventCard:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What is counted beside the window: duplicates, signed paper that waits, missing scans."""
+    """What is counted beside the window: duplicates, signed paper that waits, missing scans.
+
+    For whoever looks after the laptops of a programme also which of them need it.
+    """
 
     duplicates: int = 0
     paper: tuple[WaitingPaper, ...] = ()
     scans: tuple[MissingScan, ...] = ()
+    laptops: int = 0
+    lacks_recovery_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,7 @@ class TodayPresenter:
             *_papers(found),
             *_scans(self._counted, found.day),
             *waiting.duplicates(self._counted.duplicates),
+            *waiting.laptops(self._counted.laptops, lacks_paper=self._counted.lacks_recovery_paper),
             *_safety(found, gathers=gathers),
         )
 
@@ -158,7 +164,11 @@ class TodayPresenter:
         application = self._desk.application
         paper = application.paper_entry.waiting()
         scans = application.evidence.missing()
-        return Counted(application.duplicates.count(job).count, paper, scans)
+        duplicates = application.duplicates.count(job).count
+        if not application.today.belongs_to_programme():
+            return Counted(duplicates, paper, scans)
+        found = application.laptops.waiting()
+        return Counted(duplicates, paper, scans, found.laptops, found.lacks_paper)
 
     def take_count(self, counted: Counted) -> None:
         """Show how many possible duplicates there are, and which paper waits."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app.texts import translate
 from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import DisagreementsPlace
-from ui.exchange.place import DIFFERENCES
+from ui.exchange.place import DIFFERENCES, LAPTOPS, PAPERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,8 @@ class Waiting(StrEnum):
     DISAGREEMENTS = "disagreements"
     DIFFERENCES = "differences"
     DUPLICATES = "duplicates"
+    LAPTOPS = "laptops"
+    RECOVERY = "recovery"
     BACKUP = "backup"
     EXPORT = "export"
     MORE = "more"
@@ -41,6 +43,8 @@ PLACES: Final[dict[Waiting, tuple[str, object | None]]] = {
     Waiting.DISAGREEMENTS: ("events", DisagreementsPlace()),
     Waiting.DIFFERENCES: ("exchange", DIFFERENCES),
     Waiting.DUPLICATES: ("people", DuplicatesPlace()),
+    Waiting.LAPTOPS: ("exchange", LAPTOPS),
+    Waiting.RECOVERY: ("exchange", PAPERS),
     Waiting.BACKUP: ("settings", None),
     Waiting.EXPORT: ("exchange", None),
 }
@@ -91,4 +95,24 @@ def duplicates(count: int) -> Iterator[WaitingLine]:
             translate("Today", "%n possible duplicates", n=count),
             translate("Today", "Somebody may be kept twice, or live with somebody."),
             translate("Today", "Look through them"),
+        )
+
+
+def laptops(count: int, *, lacks_paper: bool) -> Iterator[WaitingLine]:
+    """Yield the lines for whoever looks after the laptops of a programme."""
+    if count:
+        yield WaitingLine(
+            Waiting.LAPTOPS,
+            translate("Today", "%n laptops need attention", n=count),
+            translate("Today", "Silent for long, a file is missing, or an erasure is open."),
+            translate("Today", "Look at the laptops"),
+        )
+    if lacks_paper:
+        yield WaitingLine(
+            Waiting.RECOVERY,
+            translate("Today", "The recovery paper is not in the safe yet"),
+            translate(
+                "Today", "Without it nobody can let laptops in once this one is broken or lost."
+            ),
+            translate("Today", "Prepare it"),
         )

@@ -1,14 +1,20 @@
 """What Today says, and where its buttons lead."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from app import BUILD_DATE
+from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.events import EventState
+from app.persistence.store import Store
 from app.services.changes import Changes
+from app.services.settings import FirstAnswers
 from tests.support.differing import lost_elsewhere
 from tests.support.disagreements import noted_elsewhere
+from tests.support.members import found, join
 from tests.support.signed_paper import an_event_of, print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, mark, sessions_of, words_told
@@ -22,7 +28,7 @@ from ui.events.place import (
     Part,
     PlanPlace,
 )
-from ui.exchange.place import DIFFERENCES
+from ui.exchange.place import DIFFERENCES, LAPTOPS, PAPERS
 from ui.today.presenter import MOST_OF_A_KIND, TodayPresenter, Waiting
 
 
@@ -426,3 +432,67 @@ def test_new_differences_wait_until_somebody_looked_at_them(
     application.differences.note_looked()
     presenter.load()
     assert waiting(view, Waiting.DIFFERENCES) == []
+
+
+def test_a_laptop_that_works_alone_is_told_nothing_of_laptops(application, presenter, view, jobs):
+    application.events.add(an_event(), [on(0)])
+
+    presenter.load()
+    jobs.run()
+
+    assert waiting(view, Waiting.LAPTOPS) == waiting(view, Waiting.RECOVERY) == []
+    assert "laptops" not in vars(application), "nothing of it is even loaded"
+
+
+def test_a_coordinator_is_reminded_of_the_paper_until_it_was_proved(
+    application, presenter, view, jobs, window
+):
+    application.events.add(an_event(), [on(0)])
+    found(application)
+    presenter.load()
+    jobs.run()
+
+    (line,) = waiting(view, Waiting.RECOVERY)
+    presenter.settle(line)
+    assert window.gone == [("exchange", PAPERS)]
+
+    papers = application.recovery.prepare("four words of mine")
+    application.recovery.confirm(papers, 1, papers.groups[0])
+    presenter.load()
+    jobs.run()
+    assert waiting(view, Waiting.RECOVERY) == []
+
+
+@pytest.fixture
+def elsewhere(application, tmp_path, clock):
+    """A laptop of another centre that joined this one, and was silent for 61 days."""
+    made = Application(Store(tmp_path / "elsewhere", clock, BUILD_DATE))
+    made.settings.set_up(FirstAnswers("Ludzas centrs", laptop_name="Ludza"))
+    join(application, made)
+    clock.go_on(days=61)
+    yield made
+    made.close()
+
+
+def waiting_of(application, desk, view):
+    """Return the lines about laptops on the Today screen of a laptop."""
+    application.events.add(an_event(), [a_session(application.clock.today())])
+    view.presenter = TodayPresenter(view, replace(desk, application=application))
+    view.presenter.load()
+    desk.jobs.run()
+    return waiting(view, Waiting.LAPTOPS)
+
+
+def test_a_laptop_that_was_silent_for_sixty_days_waits_for_the_coordinator(
+    application, elsewhere, desk, view
+):
+    (line,) = waiting_of(application, desk, view)
+
+    view.presenter.settle(line)
+
+    assert "1" in line.words
+    assert desk.window.gone == [("exchange", LAPTOPS)]
+
+
+def test_whoever_lets_nobody_in_is_not_asked_to_look_after_laptops(elsewhere, desk, view):
+    assert waiting_of(elsewhere, desk, view) == []
