@@ -412,7 +412,7 @@
 <context>
     <name>Erasure</name>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n consent</numerusform>
@@ -420,7 +420,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n records of the same person at other centres. A coordinator can erase them.</source>
         <translation>
             <numerusform>%n record of the same person at another centre. A coordinator can erase it.</numerusform>
@@ -428,7 +428,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
         <translation>
             <numerusform>%n scan or photo of these events may show the person among others. Please look at it yourself.</numerusform>
@@ -436,7 +436,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Also %n scans on which nobody else stands</source>
         <translation>
             <numerusform>Also %n scan on which nobody else stands</numerusform>
@@ -444,7 +444,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Presence at %n events, counted without a name</source>
         <translation>
             <numerusform>Presence at %n event, counted without a name</numerusform>
@@ -452,7 +452,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>The name and code on %n certificates kept here</source>
         <translation>
             <numerusform>The name and code on %n certificate kept here</numerusform>
@@ -460,7 +460,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} and %n more</numerusform>
@@ -1652,6 +1652,14 @@
         <translation>
             <numerusform>%n event lacks the scan of its signed sheet</numerusform>
             <numerusform>%n events lack the scan of their signed sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/waiting.py"/>
+        <source>%n laptops need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

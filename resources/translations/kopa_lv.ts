@@ -2476,6 +2476,11 @@
         <translation>Atjaunot</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Brought back: {name}</source>
+        <translation>Atjaunots: {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Category of counts</source>
         <translation>Uzskaites kategorija</translation>
@@ -2516,6 +2521,11 @@
         <translation>Vienā datorā dzēsts, bet citā no jauna iekļauts sarakstos.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Deleted: {name}</source>
+        <translation>Dzēsts: {name}</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Differences</source>
         <translation>Atšķirības</translation>
@@ -2546,6 +2556,11 @@
         <translation>Atstāt dzēstu</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Left as it is: {name}</source>
+        <translation>Atstāts, kā ir: {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Logo</source>
         <translation>Logotips</translation>
@@ -2569,6 +2584,11 @@
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>No difference fits this. Search for something else.</source>
         <translation>Šim neatbilst neviena atšķirība. Meklējiet ko citu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>No differences wait to be looked at.</source>
+        <translation>Nav nevienas atšķirības, kas jāizskata.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
@@ -2616,6 +2636,11 @@
         <translation>Atjaunot šo</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Put back: {name}</source>
+        <translation>Atjaunots: {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Reporting period</source>
         <translation>Pārskata periods</translation>
@@ -2650,14 +2675,18 @@
         <translation>Veidne</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>The laptops agree: nobody's words gave way to another's.</source>
-        <translation>Datoros viss sakrīt: neviens ieraksts nav aizstāts ar cita datora ierakstu.</translation>
+        <translation type="vanished">Datoros viss sakrīt: neviens ieraksts nav aizstāts ar cita datora ierakstu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>The whole record</source>
         <translation>Viss ieraksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>There are no other differences.</source>
+        <translation>Citu atšķirību nav.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
@@ -2690,9 +2719,8 @@
         <translation>nav aizpildīts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>{act}: {name}</source>
-        <translation>{act}: {name}</translation>
+        <translation type="vanished">{act}: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -3847,7 +3875,7 @@
 <context>
     <name>Erasure</name>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n piekrišana</numerusform>
@@ -3856,7 +3884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n records of the same person at other centres. A coordinator can erase them.</source>
         <translation>
             <numerusform>%n tā paša cilvēka ieraksts citā centrā. To var dzēst koordinators.</numerusform>
@@ -3865,7 +3893,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
         <translation>
             <numerusform>%n šo pasākumu skenējumā vai foto cilvēks var būt redzams kopā ar citiem. Lūdzu, apskatiet to!</numerusform>
@@ -3874,7 +3902,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Also %n scans on which nobody else stands</source>
         <translation>
             <numerusform>Arī %n skenējumu, kurā nav neviena cita</numerusform>
@@ -3883,6 +3911,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Also take the name out of what is written elsewhere</source>
         <translation>Izņemt vārdu arī no citur rakstītā</translation>
@@ -3893,7 +3922,7 @@
         <translation>Cits iemesls</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Certificates on paper: {numbers}</source>
         <translation>Apliecinājumi uz papīra: {numbers}</translation>
     </message>
@@ -3903,6 +3932,7 @@
         <translation>Izvēlieties iemeslu</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Choose the reason.</source>
         <translation>Izvēlieties iemeslu.</translation>
@@ -3918,12 +3948,13 @@
         <translation>Dzēst uz visiem laikiem</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Erase {name} for ever</source>
         <translation>Dzēst uz visiem laikiem: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Erased for ever. The next files tell the other laptops.</source>
         <translation>Dzēsts uz visiem laikiem. Pārējie datori to uzzinās no nākamajiem failiem.</translation>
     </message>
@@ -3933,7 +3964,7 @@
         <translation>Dzēš un pārraksta ierakstus</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Files on sticks and in e-mails stay sealed; delete them when the next ones are taken in.</source>
         <translation>Faili zibatmiņās un e-pastos paliek šifrēti; izdzēsiet tos, kad ir saņemti nākamie.</translation>
     </message>
@@ -3943,16 +3974,18 @@
         <translation>Ja cilvēks jāaizmirst pavisam. To nevar atsaukt, arī ne ar rezerves kopiju.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Goes for ever</source>
         <translation>Izzūd uz visiem laikiem</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Guardian of: {names}. They stay, without a guardian.</source>
         <translation>Likumiskais pārstāvis bērniem: {names}. Viņu ieraksti paliek, bet bez pārstāvja.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Is not in Kopā’s hands</source>
         <translation>Ko programma nevar izdzēst</translation>
@@ -3968,18 +4001,18 @@
         <translation>Cilvēks to lūdza</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Name, phone, e-mail, year of birth, family and notes: here at once, on every other laptop when it takes in the next file.</source>
         <translation>Vārds, tālrunis, e-pasts, dzimšanas gads, ģimene un piezīmes: šeit uzreiz, pārējos datoros, kad tie saņems nākamo failu.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Numbers in the register of certificates: {numbers}</source>
         <translation>Numuri apliecinājumu reģistrā: {numbers}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/erasing.py"/>
         <location filename="../../app/services/wording/erasure.py"/>
-        <location filename="../../ui/people/erase_presenter.py"/>
         <source>Only a coordinator or whoever leads the centre can erase people of “{centre}”. Please ask them.</source>
         <translation>Centra „{centre}” cilvēkus var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem!</translation>
     </message>
@@ -3989,7 +4022,7 @@
         <translation>Citādi tās tiks izdzēstas ne vēlāk kā {day} un līdz tam paliek kļūdas gadījumam.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Presence at %n events, counted without a name</source>
         <translation>
             <numerusform>Dalība %n pasākumā, skaitīta bez vārda</numerusform>
@@ -3998,22 +4031,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Signed lists on paper of: {events}</source>
         <translation>Parakstītas dalībnieku lapas uz papīra: {events}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Stays as a number</source>
         <translation>Paliek kā skaitlis</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Still kept by: {centres}. A coordinator can erase there.</source>
         <translation>Ieraksts vēl ir šeit: {centres}. Tur to var dzēst koordinators.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>The name and code on %n certificates kept here</source>
         <translation>
             <numerusform>Vārds un kods %n šeit glabātā apliecinājumā</numerusform>
@@ -4102,7 +4136,7 @@
         <translation>kas te strādā: {name}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} un vēl %n</numerusform>
@@ -4111,7 +4145,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>{name}, record of {centre}</source>
         <translation>{name}, ieraksts: {centre}</translation>
     </message>
@@ -7537,6 +7571,11 @@
     <name>Help</name>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Also scans on which nobody else stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Asked for where it is not named.</source>
         <translation>Ja nav norādīta, tiek prasīta.</translation>
     </message>
@@ -7572,8 +7611,18 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Delete the older backups here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Do the whole job on sample data, and say what was made.</source>
         <translation>Veikt visu darbu ar parauga datiem un parādīt, kas izveidots.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7639,6 +7688,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Leave out what may be here already.</source>
         <translation>Izlaist to, kas varbūt jau ir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Leave the name where others wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7774,6 +7828,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Say what would change, and change nothing.</source>
         <translation>Parādīt, kas mainītos, neko nemainot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Say what would go and what stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7944,6 +8003,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right that so many records are deleted.</source>
         <translation>Kāpēc ir pareizi, ka tiek dzēsts tik daudz ierakstu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Why: without it nothing is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -20232,6 +20296,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/today/waiting.py"/>
+        <source>%n laptops need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>%n more events wait</source>
         <translation>
@@ -20344,6 +20417,11 @@
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
+        <source>Look at the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Look at them</source>
         <translation>Apskatīt</translation>
     </message>
@@ -20419,6 +20497,11 @@
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
+        <source>Prepare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Present on one, absent on the other: somebody has to say.</source>
         <translation>Vienā ir klāt, otrā nav: kādam jāpasaka, kā bija.</translation>
     </message>
@@ -20463,6 +20546,11 @@
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
+        <source>Silent for long, a file is missing, or an erasure is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Somebody may be kept twice, or live with somebody.</source>
         <translation>Kāds, iespējams, ierakstīts divreiz vai dzīvo kopā ar citu.</translation>
     </message>
@@ -20491,6 +20579,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest: {title}, {day}.</source>
         <translation>Senākais: {title}, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
+        <source>The recovery paper is not in the safe yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -20526,6 +20619,11 @@
         <location filename="../../ui/today/beginning.py"/>
         <source>With the names of the list and empty rows for those who walk in.</source>
         <translation>Ar saraksta vārdiem un tukšām rindām tiem, kas nāk bez pieteikšanās.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
+        <source>Without it nobody can let laptops in once this one is broken or lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -2476,6 +2476,11 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Brought back: {name}</source>
+        <translation>Возвращено: {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Category of counts</source>
         <translation>Категория подсчёта</translation>
@@ -2516,6 +2521,11 @@
         <translation>На одном компьютере удалено, а на другом снова внесено в списки.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Deleted: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Differences</source>
         <translation>Расхождения</translation>
@@ -2546,6 +2556,11 @@
         <translation>Оставить удалённым</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Left as it is: {name}</source>
+        <translation>Оставлено как есть: {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Logo</source>
         <translation>Логотип</translation>
@@ -2569,6 +2584,11 @@
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>No difference fits this. Search for something else.</source>
         <translation>Этому не соответствует ни одно расхождение. Поищите что-нибудь другое.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>No differences wait to be looked at.</source>
+        <translation>Нет расхождений, которые нужно рассмотреть.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
@@ -2616,6 +2636,11 @@
         <translation>Вернуть это</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Put back: {name}</source>
+        <translation>Возвращено: {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Reporting period</source>
         <translation>Отчётный период</translation>
@@ -2650,14 +2675,18 @@
         <translation>Шаблон</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>The laptops agree: nobody's words gave way to another's.</source>
-        <translation>На компьютерах всё совпадает: ни одна запись не заменена записью с другого компьютера.</translation>
+        <translation type="vanished">На компьютерах всё совпадает: ни одна запись не заменена записью с другого компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>The whole record</source>
         <translation>Вся запись</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>There are no other differences.</source>
+        <translation>Других расхождений нет.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
@@ -2690,9 +2719,8 @@
         <translation>не заполнено</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>{act}: {name}</source>
-        <translation>{act}: {name}</translation>
+        <translation type="vanished">{act}: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -3847,7 +3875,7 @@
 <context>
     <name>Erasure</name>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n согласие</numerusform>
@@ -3856,7 +3884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n records of the same person at other centres. A coordinator can erase them.</source>
         <translation>
             <numerusform>%n запись того же человека в другом центре. Её может удалить координатор.</numerusform>
@@ -3865,7 +3893,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
         <translation>
             <numerusform>На %n скане или фото этих мероприятий человек может быть виден среди других. Пожалуйста, просмотрите его.</numerusform>
@@ -3874,7 +3902,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Also %n scans on which nobody else stands</source>
         <translation>
             <numerusform>Также %n скан, на котором больше никого нет</numerusform>
@@ -3883,6 +3911,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Also take the name out of what is written elsewhere</source>
         <translation>Убрать имя и из того, что записано в других местах</translation>
@@ -3893,7 +3922,7 @@
         <translation>Другая причина</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Certificates on paper: {numbers}</source>
         <translation>Подтверждения на бумаге: {numbers}</translation>
     </message>
@@ -3903,6 +3932,7 @@
         <translation>Выберите причину</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Choose the reason.</source>
         <translation>Выберите причину.</translation>
@@ -3918,12 +3948,13 @@
         <translation>Удалить навсегда</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Erase {name} for ever</source>
         <translation>Удалить навсегда: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Erased for ever. The next files tell the other laptops.</source>
         <translation>Удалено навсегда. Остальные компьютеры узнают об этом из следующих файлов.</translation>
     </message>
@@ -3933,7 +3964,7 @@
         <translation>Удаление и перезапись данных</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Files on sticks and in e-mails stay sealed; delete them when the next ones are taken in.</source>
         <translation>Файлы на USB-накопителях и в письмах остаются зашифрованными; удалите их, когда получены следующие.</translation>
     </message>
@@ -3943,16 +3974,18 @@
         <translation>Если человека нужно забыть совсем. Отменить это нельзя, даже с помощью резервной копии.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Goes for ever</source>
         <translation>Исчезнет навсегда</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Guardian of: {names}. They stay, without a guardian.</source>
         <translation>Законный представитель детей: {names}. Их записи остаются, но без представителя.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Is not in Kopā’s hands</source>
         <translation>Что программа удалить не может</translation>
@@ -3968,18 +4001,18 @@
         <translation>Об этом попросили</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Name, phone, e-mail, year of birth, family and notes: here at once, on every other laptop when it takes in the next file.</source>
         <translation>Имя, телефон, электронная почта, год рождения, семья и заметки: здесь сразу, на остальных компьютерах, когда они получат следующий файл.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Numbers in the register of certificates: {numbers}</source>
         <translation>Номера в реестре подтверждений: {numbers}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/erasing.py"/>
         <location filename="../../app/services/wording/erasure.py"/>
-        <location filename="../../ui/people/erase_presenter.py"/>
         <source>Only a coordinator or whoever leads the centre can erase people of “{centre}”. Please ask them.</source>
         <translation>Удалять людей центра «{centre}» может только координатор или руководитель центра. Пожалуйста, обратитесь к ним.</translation>
     </message>
@@ -3989,7 +4022,7 @@
         <translation>Иначе они будут удалены не позднее {day}, а до того остаются на случай ошибки.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Presence at %n events, counted without a name</source>
         <translation>
             <numerusform>Участие в %n мероприятии, учтённое без имени</numerusform>
@@ -3998,22 +4031,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Signed lists on paper of: {events}</source>
         <translation>Подписанные листы на бумаге: {events}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/erasure.py"/>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Stays as a number</source>
         <translation>Останется как число</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Still kept by: {centres}. A coordinator can erase there.</source>
         <translation>Запись ещё есть здесь: {centres}. Там её может удалить координатор.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>The name and code on %n certificates kept here</source>
         <translation>
             <numerusform>Имя и код на %n хранимом здесь подтверждении</numerusform>
@@ -4102,7 +4136,7 @@
         <translation>кто здесь работает: {name}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} и ещё %n</numerusform>
@@ -4111,7 +4145,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>{name}, record of {centre}</source>
         <translation>{name}, запись: {centre}</translation>
     </message>
@@ -7537,6 +7571,11 @@
     <name>Help</name>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Also scans on which nobody else stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Asked for where it is not named.</source>
         <translation>Если не указана, будет запрошена.</translation>
     </message>
@@ -7572,8 +7611,18 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Delete the older backups here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Do the whole job on sample data, and say what was made.</source>
         <translation>Выполнить всю работу на примере и показать, что создано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7639,6 +7688,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Leave out what may be here already.</source>
         <translation>Пропустить то, что, возможно, уже есть.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Leave the name where others wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7774,6 +7828,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Say what would change, and change nothing.</source>
         <translation>Показать, что изменится, ничего не меняя.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Say what would go and what stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7944,6 +8003,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right that so many records are deleted.</source>
         <translation>Почему правильно, что удаляется столько записей.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Why: without it nothing is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -20232,6 +20296,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/today/waiting.py"/>
+        <source>%n laptops need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>%n more events wait</source>
         <translation>
@@ -20344,6 +20417,11 @@
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
+        <source>Look at the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Look at them</source>
         <translation>Посмотреть</translation>
     </message>
@@ -20419,6 +20497,11 @@
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
+        <source>Prepare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Present on one, absent on the other: somebody has to say.</source>
         <translation>На одном присутствует, на другом нет: кто-то должен сказать, как было.</translation>
     </message>
@@ -20463,6 +20546,11 @@
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
+        <source>Silent for long, a file is missing, or an erasure is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
         <source>Somebody may be kept twice, or live with somebody.</source>
         <translation>Возможно, кто-то записан дважды или живёт вместе с другим.</translation>
     </message>
@@ -20491,6 +20579,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest: {title}, {day}.</source>
         <translation>Самое давнее: {title}, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
+        <source>The recovery paper is not in the safe yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -20526,6 +20619,11 @@
         <location filename="../../ui/today/beginning.py"/>
         <source>With the names of the list and empty rows for those who walk in.</source>
         <translation>С именами из списка и пустыми строками для тех, кто придёт без записи.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
+        <source>Without it nobody can let laptops in once this one is broken or lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
