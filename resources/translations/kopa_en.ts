@@ -1657,9 +1657,9 @@
     <message numerus="yes">
         <location filename="../../ui/today/waiting.py"/>
         <source>%n laptops need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laptop needs attention</numerusform>
+            <numerusform>%n laptops need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">

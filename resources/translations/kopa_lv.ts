@@ -7171,6 +7171,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
         <translation>No šī datora vēl nekas nav sūtīts.</translation>
     </message>
@@ -7390,6 +7395,11 @@
     <message>
         <source>This laptop belongs to the programme now.</source>
         <translation type="vanished">Šis dators tagad pieder iniciatīvai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>This laptop only reads: it takes in files and sends none. If it is to send, ask your coordinator for another role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop works alone so far</source>
@@ -20298,10 +20308,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/waiting.py"/>
         <source>%n laptops need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n datoram vajag uzmanību</numerusform>
+            <numerusform>%n datoriem vajag uzmanību</numerusform>
+            <numerusform>%n datoriem vajag uzmanību</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20418,7 +20428,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Look at the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatīt datorus</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
@@ -20498,7 +20508,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Prepare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagatavot</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
@@ -20547,7 +20557,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Silent for long, a file is missing, or an erasure is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgi klusē, trūkst faila vai nav apstiprināta dzēšana.</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
@@ -20583,7 +20593,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>The recovery paper is not in the safe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapa vēl nav seifā</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -20623,7 +20633,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Without it nobody can let laptops in once this one is broken or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tās neviens nevarēs uzņemt datorus, ja šis sabojāsies vai pazudīs.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -7171,6 +7171,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
         <translation>С этого компьютера ещё ничего не отправляли.</translation>
     </message>
@@ -7390,6 +7395,11 @@
     <message>
         <source>This laptop belongs to the programme now.</source>
         <translation type="vanished">Теперь этот компьютер входит в инициативу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>This laptop only reads: it takes in files and sends none. If it is to send, ask your coordinator for another role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop works alone so far</source>
@@ -20298,10 +20308,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/waiting.py"/>
         <source>%n laptops need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n компьютер требует внимания</numerusform>
+            <numerusform>%n компьютера требуют внимания</numerusform>
+            <numerusform>%n компьютеров требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20418,7 +20428,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Look at the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>К компьютерам</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
@@ -20498,7 +20508,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Prepare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
@@ -20547,7 +20557,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Silent for long, a file is missing, or an erasure is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долго молчит, не хватает файла или не подтверждено стирание.</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
@@ -20583,7 +20593,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>The recovery paper is not in the safe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа восстановления ещё нет в сейфе</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -20623,7 +20633,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Without it nobody can let laptops in once this one is broken or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без него никто не сможет принимать компьютеры, если этот сломается или потеряется.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
