@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.imports import OWN_AFFAIRS, ImportReport, TableCounts
 from app.persistence.merge_sql import IS_CHANGE, staging_name
@@ -94,10 +94,17 @@ def report_of(outcome: MergeOutcome) -> ImportReport:
 
 
 def read_report(kept: str) -> ImportReport:
-    """Return a report as it was kept."""
+    """Return a report as it was kept; those of earlier versions had counts of tables only."""
     content = json.loads(kept)
+    if isinstance(content, list):
+        return ImportReport(tuple(map(_counts_of_old, content)))
     tables = tuple(TableCounts(**one) for one in content.pop("tables"))
     return ImportReport(tables, **{**content, "disagreeing": tuple(content["disagreeing"])})
+
+
+def _counts_of_old(one: dict[str, Any]) -> TableCounts:
+    numbers = {name: number for name, number in one.items() if name not in ("table", "same")}
+    return TableCounts(one["table"], **numbers)
 
 
 def note_leave(connection: Connection, identity: bytes, leave: str) -> None:

@@ -20,7 +20,7 @@ from app.domain.imports import (
 )
 from app.jobs import NO_JOB
 from app.persistence import import_items as noted
-from app.persistence import programme
+from app.persistence import programme, settings
 from app.persistence.exchange_notes import read_report
 from app.services.import_items import entries, noted_items, place_of, read
 from app.services.wording.imports import item_words, list_headings, list_title, row_words
@@ -57,7 +57,7 @@ class ImportsService:
         """Return every file that was taken in, the newest first."""
         with self._store.database.reading() as connection:
             codes = _codes(connection)
-            return tuple(_seen(one, codes) for one in noted.imports(connection))
+            return tuple(_seen(connection, one, codes) for one in noted.imports(connection))
 
     def one(self, identity: bytes) -> ImportSeen:
         """Return one file that was taken in; raises NotFoundError."""
@@ -143,14 +143,18 @@ def _codes(connection: Connection) -> dict[str, str]:
     return {one.id.hex(): one.code for one in programme.centres(connection)}
 
 
-def _seen(kept: KeptImport, codes: dict[str, str]) -> ImportSeen:
-    scopes = json.loads(kept.scopes)
+def _seen(connection: Connection, kept: KeptImport, codes: dict[str, str]) -> ImportSeen:
+    told = {"sender": kept.sender, "made": kept.made}
+    if not kept.sender:
+        # Taken in by an earlier version, which kept it elsewhere.
+        note = settings.read(connection, f"received.{kept.identity.hex()}")
+        told |= json.loads(note or "{}")
     return ImportSeen(
         identity=kept.identity,
         laptop=LaptopId(kept.laptop),
-        sender=kept.sender,
-        centres=tuple(codes[one] for one in scopes if one in codes),
-        made=kept.made,
+        sender=told["sender"],
+        centres=tuple(codes[one] for one in json.loads(kept.scopes) if one in codes),
+        made=told["made"],
         at=kept.at,
         report=read_report(kept.report),
     )

@@ -1,5 +1,6 @@
 """What a file does to the records here: told before it is taken in, and looked up long after."""
 
+import json
 import random
 import shutil
 
@@ -13,7 +14,7 @@ from app.domain.errors import KopaError, NotFoundError
 from app.domain.imports import OWN_AFFAIRS, ItemKind, ItemsAsked
 from app.domain.organisations import OrganisationDraft
 from app.domain.trust import Role
-from app.persistence import exchange_notes
+from app.persistence import exchange_notes, settings
 from app.persistence.store import Store
 from app.services import import_alike
 from app.services.erasure import ErasureWish
@@ -363,6 +364,24 @@ def test_every_import_is_listed_with_the_newest_first(pair, stick):
     assert [one.identity for one in found] == [second.identity, first.identity]
     assert found[0].centres == ("PRE",)
     assert report_lines(found[0].report) == report_lines(second.report)
+
+
+def test_what_an_earlier_version_took_in_is_listed_with_its_sender(pair):
+    _, office = pair
+    old = [{"table": "person", "new": 3, "changed": 1, "deleted": 0, "same": 7, "conflicts": 0}]
+    note = {"sender": "Preiļu centrs", "made": "2026-03-01T10:00:00+02:00", "scopes": []}
+    with office._store.database.unnamed(capture=False) as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO sync_import (manifest_sha, sender, scopes, at, report) "
+            "VALUES (?, ?, '[]', '2026-03-02T10:00:00+02:00', ?)",
+            (b"o" * 32, b"s" * 16, json.dumps(old)),
+        )
+        settings.write(connection, f"received.{(b'o' * 32).hex()}", json.dumps(note))
+
+    (found,) = office.imports.list()
+
+    assert (found.sender, found.made) == ("Preiļu centrs", note["made"])
+    assert report_lines(found.report) == ("New: 3 people", "Changed: 1 person")
 
 
 def test_an_import_is_found_by_the_beginning_of_its_identity(pair, stick):

@@ -69,7 +69,11 @@ class ItemsPresenter:
 
     def load(self) -> None:
         """Set out the records of the file and show the first of them."""
-        self._counts = self._application.imports.open(self._identity)
+        try:
+            self._counts = self._application.imports.open(self._identity)
+        except KopaError as error:
+            # The disk is full: nothing can be set out.
+            self._explain(error)
         self._view.offer(self._groups())
         self._show_first()
 
