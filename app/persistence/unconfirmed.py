@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.domain.imports import OWN_AFFAIRS
 from app.persistence.exchange_notes import IN, OUT
 from app.persistence.merge_send import EVERY_SCOPE
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
-
-NOT_TOLD: Final = frozenset({"laptop_life", "duty", "evidence_piece", "picture_piece"})
-"""What goes along with other records; nobody thinks of it as something to send."""
 
 MOST: Final = 20_000
 """So many changes are counted; whoever has more wants to know only that it is much."""
@@ -138,7 +136,7 @@ def _count(
 ) -> None:
     number, added, edited = changes
     synced = SYNCED_BY_NUMBER.get(number)
-    if synced is None or synced.name in NOT_TOLD:
+    if synced is None or synced.name in OWN_AFFAIRS:
         return
     here, _gone = _standing(connection, synced.name, scope, added)
     kept, gone = _standing(connection, synced.name, scope, edited)

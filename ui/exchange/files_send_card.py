@@ -83,6 +83,9 @@ class SendCard(Card):
             self._problem.addWidget(body(shown.problem))
         self._show_saved(shown.saved)
         self._show_zone(shown)
+        self._zone.setVisible(shown.can_send)
+        self._elsewhere.setVisible(shown.can_send)
+        self._last.setVisible(shown.can_send)
         self._copies.set_text(shown.copies)
         self._last.set_text(shown.last)
         for part in (self._copies, self._leave):

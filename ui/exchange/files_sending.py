@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KopaError
+from app.domain.trust import Role
 from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.exchange.files_view import Saved, SendShown
@@ -19,6 +20,7 @@ from ui.exchange.files_words import (
     last_words,
     news_lines,
     place_of,
+    reading_only,
     saved_words,
     title_words,
 )
@@ -63,6 +65,11 @@ class SendingPresenter:
         """Say whether this laptop sends to the centres and not to the coordinator."""
         laptop = self._desk.application.settings.laptop()
         return laptop is not None and laptop.keeps_all
+
+    @property
+    def _only_reads(self) -> bool:
+        standing = self._desk.application.membership.standing()
+        return standing is not None and standing.role is Role.READER
 
     def load(self) -> None:
         """Show what is so now, and look up what is new to the others."""
@@ -164,6 +171,9 @@ class SendingPresenter:
         return words.format(stick=names[folder])
 
     def _show(self) -> None:
+        if self._only_reads:
+            self._view.show_sending(reading_only())
+            return
         now, is_gathering = self._now, self.is_gathering
         saved = self._desk.application.exchange.last_saved()
         laptop = self._desk.application.settings.laptop()

@@ -71,6 +71,7 @@ class SendShown:
     copies: str = ""
     leaves_copies: bool = False
     is_main: bool = True
+    can_send: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from app.domain.dates import numeric
 from app.services.sending import fits_email
 from app.services.wording.imports import count_words
 from app.texts import language, translate
-from ui.exchange.files_view import Line, Saved, SavePlace
+from ui.exchange.files_view import Line, Saved, SavePlace, SendShown
 from ui.exchange.wording import moment_words, size_words
 from ui.theme.tokens import Tone
 
@@ -67,6 +67,19 @@ def explained(*, is_gathering: bool, is_answer: bool) -> str:
         "Exchange",
         "One file with all records of this centre. Nobody but the coordinator and the laptops of "
         "the centre can open it. If it gets lost, save another one.",
+    )
+
+
+def reading_only() -> SendShown:
+    """Return what stands on a laptop whose files nobody takes in."""
+    return SendShown(
+        translate("Exchange", "Nothing to send"),
+        translate(
+            "Exchange",
+            "This laptop only reads: it takes in files and sends none. If it is to send, ask your "
+            "coordinator for another role.",
+        ),
+        can_send=False,
     )
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.trust import Role
 from app.jobs import Progress
 from app.services.evidence import Target
 from app.sync import writer
-from tests.support.members import carry
+from tests.support.members import carry, join
 from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.sticks import with_sticks
 from tests.support.stores import NOON
@@ -419,6 +420,17 @@ def test_the_answer_names_the_stick_that_the_files_came_from_first(office, kings
         "Save the answer to “TOSHIBA”",
         "Save the answer to “KINGSTON”",
     ]
+
+
+def test_a_laptop_that_only_reads_is_told_that_it_sends_nothing(office, laptops, jobs, window):
+    reader = laptops("alone")
+    join(office.application, reader, role=Role.READER, centre=None)
+    sender = Sender(reader, jobs, window)
+
+    sender.open()
+
+    assert not sender.shown.can_send
+    assert "only reads" in sender.shown.words
 
 
 # Copies of scans, and e-mail
