@@ -7172,7 +7172,7 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять нечего</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7399,7 +7399,7 @@
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>This laptop only reads: it takes in files and sends none. If it is to send, ask your coordinator for another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер только читает: он импортирует файлы и сам их не отправляет. Если он должен отправлять файлы, попросите у координатора другую роль.</translation>
     </message>
     <message>
         <source>This laptop works alone so far</source>
@@ -9335,6 +9335,16 @@
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Imports</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>It is off the lists, though somebody worked on it who could not know. Differences brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>It stays on the lists, though it was taken off them on another laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
