@@ -5,11 +5,12 @@ Plain Python. One press settles one field, and the notice offers to take it back
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.differences import Area, Kind, Wanted
-from app.domain.errors import KopaError
+from app.domain.errors import KopaError, StoreBusyError
 from app.services.wording import differences as wording
 from app.services.wording.errors import sentence
 from app.texts import translate
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.differences import Difference, Listed, RecordDifferences
+    from app.jobs import Job
     from app.services.changes import Changes
     from ui.exchange.differences_view import DifferencesView
+    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
     Place = Callable[[str], str]
@@ -60,6 +63,7 @@ class DifferencesPresenter:
         self._wanted = Wanted(count=AT_ONCE)
         self._is_telling = False
         self._new: set[int] = set()
+        self._looking: RunningJob | None = None
         choices = ((area, wording.area_words(area)) for area in Area)
         view.offer(((None, translate("Differences", "All")), *choices))
 
@@ -68,7 +72,13 @@ class DifferencesPresenter:
         self._wanted = replace(self._wanted, count=AT_ONCE)
         self._new.clear()
         self._show()
-        self._desk.application.differences.note_looked()
+        # Beside the window: an import that is just running holds the store for a while.
+        self._looking = self._desk.jobs.start(self._note_looked)
+
+    def _note_looked(self, _job: Job) -> None:
+        # Where the store is busy all the same, the next look is noted.
+        with suppress(StoreBusyError):
+            self._desk.application.differences.note_looked()
 
     def load(self) -> None:
         """Show what is so now."""
