@@ -1038,9 +1038,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
             <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
         </translation>

@@ -4014,7 +4014,7 @@
         <location filename="../../app/services/wording/erasing.py"/>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>Only a coordinator or whoever leads the centre can erase people of “{centre}”. Please ask them.</source>
-        <translation>Centra „{centre}” cilvēkus var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem!</translation>
+        <translation>Centra „{centre}” cilvēkus var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
@@ -4204,7 +4204,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Group {number} is not what stands on the paper. Please look at it once more.</source>
-        <translation>{number}. grupa nav tāda kā uz lapas. Lūdzu, apskatiet to vēlreiz!</translation>
+        <translation>{number}. grupa nav tāda kā uz lapas. Lūdzu, apskatiet to vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4254,7 +4254,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Please choose the centre that this laptop works for.</source>
-        <translation>Lūdzu, izvēlieties centru, kurā šis dators strādā!</translation>
+        <translation>Lūdzu, izvēlieties centru, kurā šis dators strādā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4487,7 +4487,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>These are not all groups of a recovery paper. Please type every group, row by row.</source>
-        <translation>Te nav visu atjaunošanas lapas grupu. Lūdzu, ierakstiet visas grupas rindu pa rindai!</translation>
+        <translation>Te nav visu atjaunošanas lapas grupu. Lūdzu, ierakstiet visas grupas rindu pa rindai.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4644,7 +4644,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop is not on the list. Please look at the list of laptops.</source>
-        <translation>Šī datora nav sarakstā. Lūdzu, ieskatieties datoru sarakstā!</translation>
+        <translation>Šī datora nav sarakstā. Lūdzu, ieskatieties datoru sarakstā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -7582,7 +7582,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Also scans on which nobody else stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arī skenētās lapas, kurās nav neviena cita.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7622,7 +7622,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Delete the older backups here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzreiz izdzēst vecākās rezerves kopijas šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7632,7 +7632,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdzēst kādu uz visiem laikiem: viss vārds vai ieraksta identifikatora sākums.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7702,7 +7702,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Leave the name where others wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstāt vārdu tur, kur to ierakstījuši citi.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7842,7 +7842,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Say what would go and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikt, kas tiktu izdzēsts un kas paliktu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8017,7 +8017,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why: without it nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc: bez iemesla nekas netiek izdzēsts.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9248,39 +9248,32 @@
         <translation>No šī datora jau ir importēts jaunāks fails, saglabāts {moment}. Šis netraucē: spēkā paliek jaunākais.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Attendance</source>
-        <translation>Apmeklējums</translation>
+        <translation type="vanished">Apmeklējums</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Changed</source>
-        <translation>Mainīts</translation>
+        <translation type="vanished">Mainīts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Changed on two laptops</source>
-        <translation>Mainīts divos datoros</translation>
+        <translation type="vanished">Mainīts divos datoros</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Consent</source>
-        <translation>Piekrišana</translation>
+        <translation type="vanished">Piekrišana</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Decision about duplicates</source>
-        <translation>Lēmums par dublikātiem</translation>
+        <translation type="vanished">Lēmums par dublikātiem</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Details</source>
-        <translation>Sīkāk</translation>
+        <translation type="vanished">Sīkāk</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Erased for ever</source>
-        <translation>Dzēsts uz visiem laikiem</translation>
+        <translation type="vanished">Dzēsts uz visiem laikiem</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9297,9 +9290,8 @@
         <translation>Sūtītājs</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Gave way: {source}</source>
-        <translation>Aizstāts: {source}</translation>
+        <translation type="vanished">Aizstāts: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9307,19 +9299,16 @@
         <translation>Uz failiem</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Headcount</source>
-        <translation>Uzskaite bez saraksta</translation>
+        <translation type="vanished">Uzskaite bez saraksta</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name}</source>
-        <translation>Šeit jau ir: {name}</translation>
+        <translation type="vanished">Šeit jau ir: {name}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name} – {signs}</source>
-        <translation>Šeit jau ir: {name} – {signs}</translation>
+        <translation type="vanished">Šeit jau ir: {name} – {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9327,9 +9316,8 @@
         <translation>Šeit redzams, ko mainījis katrs fails no cita datora. Vēl neviens nav importēts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Imported records</source>
-        <translation>Importētie ieraksti</translation>
+        <translation type="vanished">Importētie ieraksti</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9337,24 +9325,12 @@
         <translation>Importi</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
-        <source>It is off the lists, though somebody worked on it who could not know. Differences brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/imports.py"/>
-        <source>It stays on the lists, though it was taken off them on another laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Line of a sign-in sheet</source>
-        <translation>Reģistrācijas lapas rinda</translation>
+        <translation type="vanished">Reģistrācijas lapas rinda</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Looks like one here</source>
-        <translation>Līdzīgs šeit esošam</translation>
+        <translation type="vanished">Līdzīgs šeit esošam</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9362,9 +9338,8 @@
         <translation>No sarakstiem vienlaikus tiek izņemts daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>New</source>
-        <translation>Jauns</translation>
+        <translation type="vanished">Jauns</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9387,29 +9362,24 @@
         <translation>Atveriet failu, lai redzētu, ko tas mainījis katrā ierakstā. Skaitļi saglabājas vienmēr.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Organisation noted as present</source>
-        <translation>Klātesoša organizācija</translation>
+        <translation type="vanished">Klātesoša organizācija</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the event</source>
-        <translation>Pasākuma partneris</translation>
+        <translation type="vanished">Pasākuma partneris</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the mini-project</source>
-        <translation>Mini projekta partneris</translation>
+        <translation type="vanished">Mini projekta partneris</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Person of the mini-project</source>
-        <translation>Mini projekta cilvēks</translation>
+        <translation type="vanished">Mini projekta cilvēks</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Programme</source>
-        <translation>Iniciatīva</translation>
+        <translation type="vanished">Iniciatīva</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9417,7 +9387,6 @@
         <translation>Norādītais iemesls tik daudziem dzēstajiem ierakstiem: {reason}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
         <translation>Ieraksts</translation>
@@ -9428,14 +9397,12 @@
         <translation>Faila ieraksti</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Registration</source>
-        <translation>Pieteikums</translation>
+        <translation type="vanished">Pieteikums</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Scan or photo</source>
-        <translation>Skenējums vai fotogrāfija</translation>
+        <translation type="vanished">Skenējums vai fotogrāfija</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9448,14 +9415,12 @@
         <translation>Meklēt pēc vārda vai pasākuma</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Session</source>
-        <translation>Nodarbība</translation>
+        <translation type="vanished">Nodarbība</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Sign-in sheet</source>
-        <translation>Reģistrācijas lapa</translation>
+        <translation type="vanished">Reģistrācijas lapa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9463,24 +9428,20 @@
         <translation>Jauno cilvēku ir tik daudz, ka tie nav salīdzināti ar šeit esošajiem. Pēc importēšanas apskatiet sadaļu „Iespējamie dublikāti”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Stands: {source}</source>
-        <translation>Spēkā: {source}</translation>
+        <translation type="vanished">Spēkā: {source}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Stays out</source>
-        <translation>Netiek importēts</translation>
+        <translation type="vanished">Netiek importēts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Taken off the lists</source>
-        <translation>Dzēsts</translation>
+        <translation type="vanished">Dzēsts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Team of the event</source>
-        <translation>Pasākuma komanda</translation>
+        <translation type="vanished">Pasākuma komanda</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9493,9 +9454,8 @@
         <translation>Šis fails šeit nevienu ierakstu nemaina.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Waits for a coordinator</source>
-        <translation>Gaida koordinatora failu</translation>
+        <translation type="vanished">Gaida koordinatora failu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9507,9 +9467,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>What happens</source>
-        <translation>Kas notiek</translation>
+        <translation type="vanished">Kas notiek</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9517,9 +9476,8 @@
         <translation>Ko mainīja</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>What it is</source>
-        <translation>Kas tas ir</translation>
+        <translation type="vanished">Kas tas ir</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
@@ -9606,19 +9564,16 @@
         <translation>nodarbības</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>{field}: changed</source>
-        <translation>{field}: mainīts</translation>
+        <translation type="vanished">{field}: mainīts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>{kind}: {records}</source>
-        <translation>{kind}: {records}</translation>
+        <translation type="vanished">{kind}: {records}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
             <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
             <numerusform>{records}. Pa vienam tos apskatīt nevar.</numerusform>

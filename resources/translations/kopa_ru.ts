@@ -7582,7 +7582,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Also scans on which nobody else stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также сканы, на которых нет никого другого.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7622,7 +7622,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Delete the older backups here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу удалить более старые резервные копии на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7632,7 +7632,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть кого-то навсегда: полное имя или начало идентификатора записи.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7702,7 +7702,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Leave the name where others wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить имя там, где его написали другие.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7842,7 +7842,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Say what would go and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать, что исчезнет и что останется.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8017,7 +8017,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why: without it nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему: без причины ничего не стирается.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9248,39 +9248,32 @@
         <translation>С этого компьютера уже импортирован более новый файл, сохранённый {moment}. Этот не мешает: в силе остаётся более новое.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Attendance</source>
-        <translation>Посещение</translation>
+        <translation type="vanished">Посещение</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Changed</source>
-        <translation>Изменено</translation>
+        <translation type="vanished">Изменено</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Changed on two laptops</source>
-        <translation>Изменено на двух компьютерах</translation>
+        <translation type="vanished">Изменено на двух компьютерах</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Consent</source>
-        <translation>Согласие</translation>
+        <translation type="vanished">Согласие</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Decision about duplicates</source>
-        <translation>Решение о дубликатах</translation>
+        <translation type="vanished">Решение о дубликатах</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Details</source>
-        <translation>Подробности</translation>
+        <translation type="vanished">Подробности</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Erased for ever</source>
-        <translation>Удалено навсегда</translation>
+        <translation type="vanished">Удалено навсегда</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9297,9 +9290,8 @@
         <translation>Отправитель</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Gave way: {source}</source>
-        <translation>Заменено: {source}</translation>
+        <translation type="vanished">Заменено: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9307,19 +9299,16 @@
         <translation>К файлам</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Headcount</source>
-        <translation>Подсчёт без списка</translation>
+        <translation type="vanished">Подсчёт без списка</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name}</source>
-        <translation>Здесь уже есть: {name}</translation>
+        <translation type="vanished">Здесь уже есть: {name}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name} – {signs}</source>
-        <translation>Здесь уже есть: {name} – {signs}</translation>
+        <translation type="vanished">Здесь уже есть: {name} – {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9327,9 +9316,8 @@
         <translation>Здесь видно, что изменил каждый файл с другого компьютера. Пока ни один не импортирован.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Imported records</source>
-        <translation>Импортированные записи</translation>
+        <translation type="vanished">Импортированные записи</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9337,24 +9325,12 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
-        <source>It is off the lists, though somebody worked on it who could not know. Differences brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/imports.py"/>
-        <source>It stays on the lists, though it was taken off them on another laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Line of a sign-in sheet</source>
-        <translation>Строка листа регистрации</translation>
+        <translation type="vanished">Строка листа регистрации</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Looks like one here</source>
-        <translation>Похоже на имеющееся здесь</translation>
+        <translation type="vanished">Похоже на имеющееся здесь</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9362,9 +9338,8 @@
         <translation>Из списков разом убирается много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>New</source>
-        <translation>Новое</translation>
+        <translation type="vanished">Новое</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9387,29 +9362,24 @@
         <translation>Откройте файл, чтобы увидеть, что он изменил в каждой записи. Числа хранятся всегда.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Organisation noted as present</source>
-        <translation>Присутствовавшая организация</translation>
+        <translation type="vanished">Присутствовавшая организация</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the event</source>
-        <translation>Партнёр мероприятия</translation>
+        <translation type="vanished">Партнёр мероприятия</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the mini-project</source>
-        <translation>Партнёр мини-проекта</translation>
+        <translation type="vanished">Партнёр мини-проекта</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Person of the mini-project</source>
-        <translation>Участие в мини-проекте</translation>
+        <translation type="vanished">Участие в мини-проекте</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Programme</source>
-        <translation>Инициатива</translation>
+        <translation type="vanished">Инициатива</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9417,7 +9387,6 @@
         <translation>Указанная причина удаления стольких записей: {reason}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
         <translation>Запись</translation>
@@ -9428,14 +9397,12 @@
         <translation>Записи файла</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Registration</source>
-        <translation>Заявка</translation>
+        <translation type="vanished">Заявка</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Scan or photo</source>
-        <translation>Скан или фотография</translation>
+        <translation type="vanished">Скан или фотография</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9448,14 +9415,12 @@
         <translation>Искать по имени или мероприятию</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Session</source>
-        <translation>Занятие</translation>
+        <translation type="vanished">Занятие</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Sign-in sheet</source>
-        <translation>Лист регистрации</translation>
+        <translation type="vanished">Лист регистрации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9463,24 +9428,20 @@
         <translation>Новых людей так много, что они не сравнивались с уже имеющимися здесь. После импорта загляните в раздел «Возможные дубликаты».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Stands: {source}</source>
-        <translation>В силе: {source}</translation>
+        <translation type="vanished">В силе: {source}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Stays out</source>
-        <translation>Не импортируется</translation>
+        <translation type="vanished">Не импортируется</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Taken off the lists</source>
-        <translation>Удалено</translation>
+        <translation type="vanished">Удалено</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Team of the event</source>
-        <translation>Команда мероприятия</translation>
+        <translation type="vanished">Команда мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9493,9 +9454,8 @@
         <translation>Этот файл не меняет здесь ни одной записи.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>Waits for a coordinator</source>
-        <translation>Ждёт файла координатора</translation>
+        <translation type="vanished">Ждёт файла координатора</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9507,9 +9467,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>What happens</source>
-        <translation>Что происходит</translation>
+        <translation type="vanished">Что происходит</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9517,9 +9476,8 @@
         <translation>Что изменилось</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>What it is</source>
-        <translation>Что это</translation>
+        <translation type="vanished">Что это</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
@@ -9606,19 +9564,16 @@
         <translation>занятия</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>{field}: changed</source>
-        <translation>{field}: изменено</translation>
+        <translation type="vanished">{field}: изменено</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
         <source>{kind}: {records}</source>
-        <translation>{kind}: {records}</translation>
+        <translation type="vanished">{kind}: {records}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
