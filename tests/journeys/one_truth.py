@@ -108,6 +108,11 @@ class OneYear:
         code = desk.plan.centre.code
         return STOLEN_FROM if code == GIVES_UP_ITS_OWN else code
 
+    @property
+    def twice_there(self) -> tuple[str, ...]:
+        """Return the laptops that could be taken for others: restored, copied, come later."""
+        return (RESTORED_AT, f"{RESTORED_AT}-b", COPY, GIVES_UP_ITS_OWN)
+
     def centre_of(self, desk: Desk) -> bytes:
         return self.cast.centre(self.code_of(desk)).id
 
@@ -325,8 +330,9 @@ class OneYear:
         office.application.recovery.restore(" ".join(self.papers.groups), WORDS)
         self.desks[NEW_OFFICE] = office
         self.type_until(self.day(-28))
-        for file in [file for desk in self.belonging() for file in desk.send()]:
-            office.application.exchange.believe(file)
+        office.take(file for desk in self.belonging() for file in desk.send())
+        for name in (STOLEN_FROM, RESTORED_AT):
+            office.application.exchange.believe(self.desks[name].send()[0])
         office.application.membership.revoke(office.key_of(plan.name), "broken")
         self.type_until(self.day(-20))
         self._join_late()
