@@ -10,7 +10,8 @@ import click
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.imports import ItemKind, ItemsAsked
 from app.services.wording.exchange import differing_words, taken_in_words
-from app.services.wording.imports import item_words, moment_words, more_words, report_lines
+from app.services.wording.import_items import item_words, more_words
+from app.services.wording.imports import moment_words, report_lines
 from app.texts import translate
 
 if TYPE_CHECKING:

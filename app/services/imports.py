@@ -23,7 +23,7 @@ from app.persistence import import_items as noted
 from app.persistence import programme, settings
 from app.persistence.exchange_notes import read_report
 from app.services.import_items import entries, noted_items, place_of, read
-from app.services.wording.imports import item_words, list_headings, list_title, row_words
+from app.services.wording.import_items import item_words, list_headings, list_title, row_words
 from app.texts import language
 
 if TYPE_CHECKING:

@@ -21,13 +21,8 @@ from app.services.erasure import ErasureWish
 from app.services.exchange import Standing
 from app.services.settings import FirstAnswers
 from app.services.taking_in import ITEMS_KEPT
-from app.services.wording.imports import (
-    brought_lines,
-    item_words,
-    more_words,
-    report_lines,
-    standing_lines,
-)
+from app.services.wording.import_items import item_words, more_words
+from app.services.wording.imports import brought_lines, report_lines, standing_lines
 from app.texts import set_language
 from tests.support.members import join
 from tests.support.random_acts import ACTS, NothingToDoError, World
@@ -143,6 +138,17 @@ def test_what_a_look_found_is_gone_when_it_is_put_away(pair, stick):
     assert not (office.folder / "opened" / "looked.db").exists()
 
 
+def test_what_a_look_found_is_gone_when_its_file_is_taken_in(pair, stick):
+    centre, office = pair
+    a_day(centre, "Anna")
+    seen = looked(pair, stick)
+
+    office.exchange.take_in([seen.file])
+
+    assert office.imports.items(seen.identity, ItemsAsked()).total == 0
+    assert items(office, seen.identity)
+
+
 def test_nothing_that_a_look_found_can_be_read_on_the_disk(pair, stick):
     centre, office = pair
     a_day(centre, "Zeltīte")
@@ -214,6 +220,26 @@ def test_who_is_taken_off_the_lists_is_told_by_that_alone(pair, stick):
     of_people = [one for one in items(office, seen.identity) if one.table == "person"]
     assert [one.kind for one in of_people] == [ItemKind.DELETED]
     assert brought_lines(seen)[0] == "Taken off the lists: 1 person"
+
+
+def test_a_change_that_met_a_deletion_is_told_with_the_way_back(pair, stick):
+    centre, office = pair
+    _, _, (anna,) = a_day(centre, "Anna")
+    brought(pair, stick)
+    office.people.change(anna.id, a_person("Anna", phone="21234567"))
+    centre.clock.go_on(minutes=5)
+    centre.people.remove(anna.id)
+
+    seen = looked(pair, stick, "y.kopa")
+
+    (conflict,) = [
+        one for one in told(office, seen.identity, kind=ItemKind.CONFLICT) if "Anna" in one[1]
+    ]
+    assert conflict[2][0].startswith("It is off the lists, though somebody worked on it")
+    assert conflict[2][1:] == (
+        "Stands: Preiļu centrs · 22.11.2026 12:05",
+        "Gave way: Birojs · 22.11.2026 12:00",
+    )
 
 
 def test_somebody_new_who_looks_like_somebody_here_is_shown_beside_them(pair, stick):

@@ -11,7 +11,7 @@ from app.domain.file_names import plain_stem
 from app.domain.imports import ItemKind, ItemsAsked
 from app.services.taking_in import ITEMS_KEPT
 from app.services.wording.errors import sentence
-from app.services.wording.imports import item_count_words, item_words, list_title, more_words
+from app.services.wording.import_items import item_count_words, item_words, list_title, more_words
 from app.services.wording.lists import saved_words
 from app.texts import translate
 from ui.exchange.items_view import Group, ItemShown, ItemsShown
