@@ -100,6 +100,8 @@ class Difference:
     lost: Said
     is_new: bool = False
     edited: tuple[Edited, ...] = ()
+    added: Mapping[str, int] = field(default_factory=dict)
+    """How many rows of which tables were added to a record that is deleted, on the last day."""
     record: Mapping[str, Any] = field(default_factory=dict)
 
 

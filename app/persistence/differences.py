@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
 
+from app.domain.clock import moment_of, stamp_of, start_of
 from app.domain.differences import KEPT_DAYS, days_passed
 from app.domain.disagreements import Stamp
 from app.persistence import history, settings
 from app.persistence.acts import DONE, KEPT
+from app.persistence.merge_deleted import WORK
 from app.persistence.merge_sql import DELETED
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
@@ -222,6 +224,37 @@ def edited_by(connection: Connection, table: str, row: bytes, incarnation: bytes
         (synced.number, row, incarnation, DELETED),
     )
     return [names[c] for (c,) in found if c in names]
+
+
+def added_by(connection: Connection, table: str, row: bytes, stamp: Stamp) -> dict[str, int]:
+    """Return how much a laptop added to a record on the day of a stamp, by table."""
+    since = stamp_of(start_of(moment_of(stamp.time).date()))
+    found: dict[str, int] = {}
+    for name, ids in history.rows_about(connection, table, row).items():
+        if name in WORK and name != table:
+            count = _count_made(connection, name, ids, (stamp.incarnation, since, stamp.time))
+            if count:
+                found[name] = count
+    return found
+
+
+def _count_made(
+    connection: Connection, table: str, ids: list[bytes], made: tuple[bytes, int, int]
+) -> int:
+    return sum(
+        int(
+            connection.exec_driver_sql(
+                f"SELECT count(*) FROM {table} d JOIN sync_row m "
+                f"ON m.t = {SYNCED_BY_NAME[table].number} AND m.r = d.id "
+                "JOIN sync_incarnation i ON i.alias = m.n WHERE d.deleted = 0 "
+                "AND i.id = ? AND m.h BETWEEN ? AND ? "
+                f"AND d.id IN ({', '.join('?' * len(chunk))})",
+                (*made, *chunk),
+            ).scalar_one()
+        )
+        for start in range(0, len(ids), _CHUNK)
+        for chunk in [ids[start : start + _CHUNK]]
+    )
 
 
 def deleted_together(

@@ -290,6 +290,7 @@ class _Telling:
             lost=self._said(named.old, both.lost_stamp),
             is_new=one.is_new,
             edited=self._edited(one, both, named) if kind is Kind.DELETED else (),
+            added=self._added(one, both) if kind is Kind.DELETED else {},
             record=named.record,
         )
 
@@ -303,6 +304,10 @@ class _Telling:
             self._connection, one.table, one.row, both.lost_stamp.incarnation
         )
         return tuple(Edited(column, named.record.get(column)) for column in columns[:_MOST_EDITED])
+
+    def _added(self, one: OpenLoser, both: BothValues) -> dict[str, int]:
+        """Return what belongs to the record and was added on the last day of that laptop's work."""
+        return differences.added_by(self._connection, one.table, one.row, both.lost_stamp)
 
 
 def _in_order(one: OpenLoser) -> tuple[str, bytes, int]:

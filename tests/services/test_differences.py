@@ -20,6 +20,7 @@ from app.domain.errors_differences import (
 from app.domain.trust import Role
 from app.services.erasure import ErasureWish
 from app.services.settings import FirstAnswers
+from app.services.wording.differences import lost_words
 from tests.support.differing import (  # noqa: F401  fixtures
     Desk,
     beginnings,
@@ -575,6 +576,8 @@ def test_what_was_noted_here_of_an_event_that_was_removed_there_is_listed(desks,
 
     (found,) = one.open_ones()
     assert (found.kind, found.table, found.lost.is_here) == (Kind.DELETED, "event", True)
+    assert found.added == {"headcount": 1}
+    assert lost_words(found, str) == "Added: 1 headcount"
     assert found.stands.laptop == "Durvis"
 
 

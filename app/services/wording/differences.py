@@ -9,6 +9,7 @@ from app.domain.differences import Area, Kind
 from app.domain.history import CellChange
 from app.services.wording.history import record_words, value_words, when_words
 from app.services.wording.history_fields import field_words
+from app.services.wording.imports import count_words
 from app.services.wording.sentences import sentence
 from app.texts import translate
 
@@ -126,13 +127,16 @@ def lost_words(difference: Difference, place: Place) -> str:
 
 
 def _edited_words(difference: Difference, place: Place) -> str:
-    fields = (
+    fields = [
         translate("Differences", "{field}: {value}").format(
             field=field_words(difference.table, one.column),
             value=shown(difference.table, one.column, one.value, place),
         )
         for one in difference.edited
-    )
+    ]
+    added = ", ".join(count_words(table, count) for table, count in difference.added.items())
+    if added:
+        fields.append(translate("Differences", "Added: {records}").format(records=added))
     return "\n".join(fields) or translate("Differences", "Worked on")
 
 
