@@ -1038,8 +1038,9 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
             <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
         </translation>

@@ -2461,6 +2461,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Added: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>All</source>
         <translation>Visas</translation>
@@ -9248,32 +9253,39 @@
         <translation>No šī datora jau ir importēts jaunāks fails, saglabāts {moment}. Šis netraucē: spēkā paliek jaunākais.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Attendance</source>
-        <translation type="vanished">Apmeklējums</translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Changed</source>
-        <translation type="vanished">Mainīts</translation>
+        <translation>Mainīts</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Changed on two laptops</source>
-        <translation type="vanished">Mainīts divos datoros</translation>
+        <translation>Mainīts divos datoros</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Consent</source>
-        <translation type="vanished">Piekrišana</translation>
+        <translation>Piekrišana</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Decision about duplicates</source>
-        <translation type="vanished">Lēmums par dublikātiem</translation>
+        <translation>Lēmums par dublikātiem</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Details</source>
-        <translation type="vanished">Sīkāk</translation>
+        <translation>Sīkāk</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Erased for ever</source>
-        <translation type="vanished">Dzēsts uz visiem laikiem</translation>
+        <translation>Dzēsts uz visiem laikiem</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9290,8 +9302,9 @@
         <translation>Sūtītājs</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Gave way: {source}</source>
-        <translation type="vanished">Aizstāts: {source}</translation>
+        <translation>Aizstāts: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9299,16 +9312,19 @@
         <translation>Uz failiem</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Headcount</source>
-        <translation type="vanished">Uzskaite bez saraksta</translation>
+        <translation>Uzskaite bez saraksta</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Here already: {name}</source>
-        <translation type="vanished">Šeit jau ir: {name}</translation>
+        <translation>Šeit jau ir: {name}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Here already: {name} – {signs}</source>
-        <translation type="vanished">Šeit jau ir: {name} – {signs}</translation>
+        <translation>Šeit jau ir: {name} – {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9316,8 +9332,9 @@
         <translation>Šeit redzams, ko mainījis katrs fails no cita datora. Vēl neviens nav importēts.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Imported records</source>
-        <translation type="vanished">Importētie ieraksti</translation>
+        <translation>Importētie ieraksti</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9325,12 +9342,24 @@
         <translation>Importi</translation>
     </message>
     <message>
-        <source>Line of a sign-in sheet</source>
-        <translation type="vanished">Reģistrācijas lapas rinda</translation>
+        <location filename="../../app/services/wording/import_items.py"/>
+        <source>It is off the lists, though somebody worked on it who could not know. Differences brings it back.</source>
+        <translation>Tas ir dzēsts, lai gan kāds, to nezinot, ar to strādāja. Atjaunot var sadaļā „Atšķirības”.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
+        <source>It stays on the lists, though it was taken off them on another laptop.</source>
+        <translation>Tas paliek sarakstos, lai gan citā datorā tika dzēsts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_items.py"/>
+        <source>Line of a sign-in sheet</source>
+        <translation>Reģistrācijas lapas rinda</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Looks like one here</source>
-        <translation type="vanished">Līdzīgs šeit esošam</translation>
+        <translation>Līdzīgs šeit esošam</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9338,8 +9367,9 @@
         <translation>No sarakstiem vienlaikus tiek izņemts daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>New</source>
-        <translation type="vanished">Jauns</translation>
+        <translation>Jauns</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9362,24 +9392,29 @@
         <translation>Atveriet failu, lai redzētu, ko tas mainījis katrā ierakstā. Skaitļi saglabājas vienmēr.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Organisation noted as present</source>
-        <translation type="vanished">Klātesoša organizācija</translation>
+        <translation>Klātesoša organizācija</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Partner of the event</source>
-        <translation type="vanished">Pasākuma partneris</translation>
+        <translation>Pasākuma partneris</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Partner of the mini-project</source>
-        <translation type="vanished">Mini projekta partneris</translation>
+        <translation>Mini projekta partneris</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Person of the mini-project</source>
-        <translation type="vanished">Mini projekta cilvēks</translation>
+        <translation>Mini projekta cilvēks</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Programme</source>
-        <translation type="vanished">Iniciatīva</translation>
+        <translation>Iniciatīva</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9387,6 +9422,7 @@
         <translation>Norādītais iemesls tik daudziem dzēstajiem ierakstiem: {reason}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
         <translation>Ieraksts</translation>
@@ -9397,12 +9433,14 @@
         <translation>Faila ieraksti</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Registration</source>
-        <translation type="vanished">Pieteikums</translation>
+        <translation>Pieteikums</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Scan or photo</source>
-        <translation type="vanished">Skenējums vai fotogrāfija</translation>
+        <translation>Skenējums vai fotogrāfija</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9415,12 +9453,14 @@
         <translation>Meklēt pēc vārda vai pasākuma</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Session</source>
-        <translation type="vanished">Nodarbība</translation>
+        <translation>Nodarbība</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Sign-in sheet</source>
-        <translation type="vanished">Reģistrācijas lapa</translation>
+        <translation>Reģistrācijas lapa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9428,20 +9468,24 @@
         <translation>Jauno cilvēku ir tik daudz, ka tie nav salīdzināti ar šeit esošajiem. Pēc importēšanas apskatiet sadaļu „Iespējamie dublikāti”.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Stands: {source}</source>
-        <translation type="vanished">Spēkā: {source}</translation>
+        <translation>Spēkā: {source}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Stays out</source>
-        <translation type="vanished">Netiek importēts</translation>
+        <translation>Netiek importēts</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Taken off the lists</source>
-        <translation type="vanished">Dzēsts</translation>
+        <translation>Dzēsts</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Team of the event</source>
-        <translation type="vanished">Pasākuma komanda</translation>
+        <translation>Pasākuma komanda</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9454,8 +9498,9 @@
         <translation>Šis fails šeit nevienu ierakstu nemaina.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Waits for a coordinator</source>
-        <translation type="vanished">Gaida koordinatora failu</translation>
+        <translation>Gaida koordinatora failu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9467,8 +9512,9 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>What happens</source>
-        <translation type="vanished">Kas notiek</translation>
+        <translation>Kas notiek</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9476,8 +9522,9 @@
         <translation>Ko mainīja</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>What it is</source>
-        <translation type="vanished">Kas tas ir</translation>
+        <translation>Kas tas ir</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
@@ -9564,16 +9611,19 @@
         <translation>nodarbības</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>{field}: changed</source>
-        <translation type="vanished">{field}: mainīts</translation>
+        <translation>{field}: mainīts</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>{kind}: {records}</source>
-        <translation type="vanished">{kind}: {records}</translation>
+        <translation>{kind}: {records}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
             <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
             <numerusform>{records}. Pa vienam tos apskatīt nevar.</numerusform>

@@ -2461,6 +2461,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Added: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>All</source>
         <translation>Все</translation>
@@ -9248,32 +9253,39 @@
         <translation>С этого компьютера уже импортирован более новый файл, сохранённый {moment}. Этот не мешает: в силе остаётся более новое.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Attendance</source>
-        <translation type="vanished">Посещение</translation>
+        <translation>Посещение</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Changed</source>
-        <translation type="vanished">Изменено</translation>
+        <translation>Изменено</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Changed on two laptops</source>
-        <translation type="vanished">Изменено на двух компьютерах</translation>
+        <translation>Изменено на двух компьютерах</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Consent</source>
-        <translation type="vanished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Decision about duplicates</source>
-        <translation type="vanished">Решение о дубликатах</translation>
+        <translation>Решение о дубликатах</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Details</source>
-        <translation type="vanished">Подробности</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Erased for ever</source>
-        <translation type="vanished">Удалено навсегда</translation>
+        <translation>Удалено навсегда</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9290,8 +9302,9 @@
         <translation>Отправитель</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Gave way: {source}</source>
-        <translation type="vanished">Заменено: {source}</translation>
+        <translation>Заменено: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9299,16 +9312,19 @@
         <translation>К файлам</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Headcount</source>
-        <translation type="vanished">Подсчёт без списка</translation>
+        <translation>Подсчёт без списка</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Here already: {name}</source>
-        <translation type="vanished">Здесь уже есть: {name}</translation>
+        <translation>Здесь уже есть: {name}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Here already: {name} – {signs}</source>
-        <translation type="vanished">Здесь уже есть: {name} – {signs}</translation>
+        <translation>Здесь уже есть: {name} – {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9316,8 +9332,9 @@
         <translation>Здесь видно, что изменил каждый файл с другого компьютера. Пока ни один не импортирован.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Imported records</source>
-        <translation type="vanished">Импортированные записи</translation>
+        <translation>Импортированные записи</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9325,12 +9342,24 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Line of a sign-in sheet</source>
-        <translation type="vanished">Строка листа регистрации</translation>
+        <location filename="../../app/services/wording/import_items.py"/>
+        <source>It is off the lists, though somebody worked on it who could not know. Differences brings it back.</source>
+        <translation>Это удалено, хотя кто-то, не зная этого, работал с записью. Вернуть можно в разделе «Различия».</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
+        <source>It stays on the lists, though it was taken off them on another laptop.</source>
+        <translation>Это остаётся в списках, хотя на другом компьютере было удалено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_items.py"/>
+        <source>Line of a sign-in sheet</source>
+        <translation>Строка листа регистрации</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Looks like one here</source>
-        <translation type="vanished">Похоже на имеющееся здесь</translation>
+        <translation>Похоже на имеющееся здесь</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9338,8 +9367,9 @@
         <translation>Из списков разом убирается много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>New</source>
-        <translation type="vanished">Новое</translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9362,24 +9392,29 @@
         <translation>Откройте файл, чтобы увидеть, что он изменил в каждой записи. Числа хранятся всегда.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Organisation noted as present</source>
-        <translation type="vanished">Присутствовавшая организация</translation>
+        <translation>Присутствовавшая организация</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Partner of the event</source>
-        <translation type="vanished">Партнёр мероприятия</translation>
+        <translation>Партнёр мероприятия</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Partner of the mini-project</source>
-        <translation type="vanished">Партнёр мини-проекта</translation>
+        <translation>Партнёр мини-проекта</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Person of the mini-project</source>
-        <translation type="vanished">Участие в мини-проекте</translation>
+        <translation>Участие в мини-проекте</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Programme</source>
-        <translation type="vanished">Инициатива</translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9387,6 +9422,7 @@
         <translation>Указанная причина удаления стольких записей: {reason}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
         <translation>Запись</translation>
@@ -9397,12 +9433,14 @@
         <translation>Записи файла</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Registration</source>
-        <translation type="vanished">Заявка</translation>
+        <translation>Заявка</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Scan or photo</source>
-        <translation type="vanished">Скан или фотография</translation>
+        <translation>Скан или фотография</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9415,12 +9453,14 @@
         <translation>Искать по имени или мероприятию</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Session</source>
-        <translation type="vanished">Занятие</translation>
+        <translation>Занятие</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Sign-in sheet</source>
-        <translation type="vanished">Лист регистрации</translation>
+        <translation>Лист регистрации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9428,20 +9468,24 @@
         <translation>Новых людей так много, что они не сравнивались с уже имеющимися здесь. После импорта загляните в раздел «Возможные дубликаты».</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Stands: {source}</source>
-        <translation type="vanished">В силе: {source}</translation>
+        <translation>В силе: {source}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Stays out</source>
-        <translation type="vanished">Не импортируется</translation>
+        <translation>Не импортируется</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Taken off the lists</source>
-        <translation type="vanished">Удалено</translation>
+        <translation>Удалено</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Team of the event</source>
-        <translation type="vanished">Команда мероприятия</translation>
+        <translation>Команда мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -9454,8 +9498,9 @@
         <translation>Этот файл не меняет здесь ни одной записи.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>Waits for a coordinator</source>
-        <translation type="vanished">Ждёт файла координатора</translation>
+        <translation>Ждёт файла координатора</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
@@ -9467,8 +9512,9 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>What happens</source>
-        <translation type="vanished">Что происходит</translation>
+        <translation>Что происходит</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9476,8 +9522,9 @@
         <translation>Что изменилось</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>What it is</source>
-        <translation type="vanished">Что это</translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
@@ -9564,16 +9611,19 @@
         <translation>занятия</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>{field}: changed</source>
-        <translation type="vanished">{field}: изменено</translation>
+        <translation>{field}: изменено</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>{kind}: {records}</source>
-        <translation type="vanished">{kind}: {records}</translation>
+        <translation>{kind}: {records}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
