@@ -2463,7 +2463,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Added: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {records}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
