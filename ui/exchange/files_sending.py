@@ -82,7 +82,8 @@ class SendingPresenter:
     def show_sticks(self, sticks: tuple[Stick, ...]) -> None:
         """Offer the sticks that are in."""
         self._now.sticks = sticks
-        if self._now.saved_to is not None and not self._now.saved_to.is_dir():
+        saved_to = self._now.saved_to
+        if saved_to is not None and all(one.folder != saved_to for one in sticks):
             # It was taken out, as it was told it may be.
             self._now.saved_to = None
             self._now.saved = None
