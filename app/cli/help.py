@@ -150,6 +150,9 @@ def _commands_about_duplicates() -> dict[str, str]:
         "people different": translate(
             "Help", "Note that two records are two people: the beginnings of their ids."
         ),
+        "people erase": translate(
+            "Help", "Erase somebody for ever: the whole name, or the beginning of the record's id."
+        ),
     }
 
 
@@ -180,6 +183,11 @@ def _options() -> dict[str, str]:
         "import items": translate("Help", "Tell every record that is touched."),
         "import because": translate("Help", "Why it is right that so many records are deleted."),
         "people import preview": translate("Help", "Say what would change, and change nothing."),
+        "people erase preview": translate("Help", "Say what would go and what stays."),
+        "people erase reason": translate("Help", "Why: without it nothing is erased."),
+        "people erase keep_mentions": translate("Help", "Leave the name where others wrote it."),
+        "people erase scans": translate("Help", "Also scans on which nobody else stands."),
+        "people erase drop_backups": translate("Help", "Delete the older backups here at once."),
         "territories import preview": translate(
             "Help", "Say what would change, and change nothing."
         ),

@@ -12,6 +12,7 @@ from app.cli import (
     certificates,
     differences,
     duplicates,
+    erasure,
     events,
     evidence,
     exchange,
@@ -75,6 +76,7 @@ for command in (
     duplicates.list_duplicates,
     duplicates.note_same,
     duplicates.note_different,
+    erasure.erase_person,
     lists.export_people,
 ):
     people.people.add_command(command)

@@ -17,7 +17,7 @@ from app.domain.search import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.domain.ids import CentreId, LaptopId
+    from app.domain.ids import CentreId, LaptopId, PersonId
 
 IN_PLACE: Final = "—"
 """What stands where a name stood among other words."""
@@ -44,6 +44,16 @@ class Erased:
     by: LaptopId
     at: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erasable:
+    """A record that still tells of somebody, on the lists or off."""
+
+    person: PersonId
+    name: str = field(repr=False)
+    centre: CentreId
+    is_off: bool
 
 
 @dataclass(frozen=True, slots=True)

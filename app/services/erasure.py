@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.domain.erasure import Erased, ErasureReason
-from app.domain.errors import NotFoundError
+from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.errors_erasure import ErasureRefusedError
 from app.domain.ids import CentreId, EvidenceId, PersonId
+from app.domain.search import fold
 from app.persistence import (
+    erasable,
     erasure,
     erasure_mentions,
     erasure_scrub,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.domain.erasure import Erasable
     from app.domain.ids import LaptopId
     from app.domain.people import Person
     from app.persistence.store import Store
@@ -127,6 +130,15 @@ class ErasedPerson:
     missing: tuple[str, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class OffTheLists:
+    """Somebody whose record was taken off the lists, and the centre that had it."""
+
+    record: PersonId
+    name: str
+    centre: str
+
+
 class ErasureService:
     """What is done when somebody is to be forgotten."""
 
@@ -159,6 +171,34 @@ class ErasureService:
                 other_evidence=erasure_mentions.evidence_that_may_show(connection, ids),
                 not_here=_not_here(connection, person_id),
             )
+
+    def off_the_lists(self, typed: str = "") -> tuple[OffTheLists, ...]:
+        """Return people who were taken off the lists and are still kept, by name.
+
+        Every word that was typed begins a word of the name.
+        """
+        words = fold(typed).split()
+        with self._store.database.reading() as connection:
+            return tuple(
+                OffTheLists(one.person, one.name, _centre_name(connection, one.centre))
+                for one in erasable.everybody(connection, is_only_off=True)
+                if _answers_to(one, words)
+            )
+
+    def record(self, asked: str) -> PersonId:
+        """Return the one record, on the lists or off, of this whole name or beginning of its id."""
+        with self._store.database.reading() as connection:
+            every = erasable.everybody(connection)
+        wanted = fold(asked)
+        found = [one.person for one in every if wanted and fold(one.name) == wanted]
+        if not found:
+            wanted = asked.strip().lower()
+            found = [one.person for one in every if wanted and one.person.hex().startswith(wanted)]
+        if not found:
+            raise NotFoundError("person", asked)
+        if len(found) > 1:
+            raise InvalidValueError("record", asked, "several_records")
+        return found[0]
 
     def erase(self, wish: ErasureWish) -> ErasureReport:
         """Erase records of one person for ever, here now and elsewhere with the next files.
@@ -229,6 +269,11 @@ class ErasureService:
         erasing = erasure.Erasing(connection)
         erasing.take(entries, scopes=scopes)
         erasing.settle()
+
+
+def _answers_to(one: Erasable, words: Sequence[str]) -> bool:
+    parts = fold(one.name).split()
+    return all(any(part.startswith(word) for part in parts) for word in words)
 
 
 def _known(connection: Connection, person_id: PersonId) -> Person:

@@ -10,11 +10,19 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.dates import numeric
 from app.domain.errors import KopaError, NotFoundError
-from app.domain.phones import shown_phone
 from app.domain.search import fold
 from app.services.erasure import ErasureWish
 from app.services.erasure_cleaning import BACKUPS_KEPT_FOR
-from app.services.wording.erasure import mention_words
+from app.services.wording.erasing import (
+    elsewhere_words,
+    erased_words,
+    evidence_words,
+    going_words,
+    mentions_words,
+    record_words,
+    staying_words,
+    why_not_words,
+)
 from app.services.wording.errors import sentence
 from app.texts import language, translate
 
@@ -23,11 +31,9 @@ if TYPE_CHECKING:
     from app.domain.erasure import ErasureReason
     from app.domain.ids import PersonId
     from app.jobs import Job
-    from app.services.erasure import ErasurePreview, ErasureReport, RecordOfPerson
+    from app.services.erasure import ErasurePreview, ErasureReport
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
-
-_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +162,7 @@ class ErasePresenter:
         self._person = self._seen = None
         self._view.leave(is_erased=True)
         self._desk.tell(report.changes)
-        words = translate("Erasure", "Erased for ever. The next files tell the other laptops.")
-        if report.left:
-            also = translate("Erasure", "Still kept by: {centres}. A coordinator can erase there.")
-            words = f"{words} {also.format(centres=', '.join(report.left))}"
-        self._desk.say(words)
+        self._desk.say(erased_words(report))
 
     def _explain(self, error: Exception) -> None:
         if isinstance(error, KopaError):
@@ -175,143 +177,22 @@ def erase_shown(seen: ErasurePreview, backups_until: str) -> EraseShown:
     """Return in sentences what erasing would do; `backups_until` is the day when old backups go."""
     return EraseShown(
         name=seen.name,
-        going=_going(seen),
-        staying=_staying(seen),
-        elsewhere=_elsewhere(seen),
+        going=going_words(seen),
+        staying=staying_words(seen),
+        elsewhere=elsewhere_words(seen),
         records=_records(seen),
-        mentions=_mentions(seen),
-        evidence=_evidence(seen),
+        mentions=mentions_words(seen),
+        evidence=evidence_words(seen),
         backups=translate(
             "Erasure",
             "Otherwise they go on {day} at the latest, and are there until then in case of a "
             "mistake.",
         ).format(day=backups_until),
-        why_not=_why_not(seen),
+        why_not=why_not_words(seen),
     )
-
-
-def _going(seen: ErasurePreview) -> tuple[str, ...]:
-    lines = [
-        translate(
-            "Erasure",
-            "Name, phone, e-mail, year of birth, family and notes: here at once, on every other "
-            "laptop when it takes in the next file.",
-        )
-    ]
-    if seen.consents:
-        lines.append(translate("Erasure", "%n consents", n=seen.consents))
-    if seen.certificates:
-        lines.append(
-            translate(
-                "Erasure",
-                "The name and code on %n certificates kept here",
-                n=len(seen.certificates),
-            )
-        )
-    if seen.children:
-        words = translate("Erasure", "Guardian of: {names}. They stay, without a guardian.")
-        lines.append(words.format(names=", ".join(seen.children)))
-    return tuple(lines)
-
-
-def _staying(seen: ErasurePreview) -> tuple[str, ...]:
-    lines: list[str] = []
-    if seen.visits:
-        lines.append(
-            translate("Erasure", "Presence at %n events, counted without a name", n=seen.visits)
-        )
-    if seen.certificates:
-        lines.append(
-            translate("Erasure", "Numbers in the register of certificates: {numbers}").format(
-                numbers=_some(seen.certificates)
-            )
-        )
-    return tuple(lines)
-
-
-def _elsewhere(seen: ErasurePreview) -> tuple[str, ...]:
-    lines: list[str] = []
-    others = tuple(one.centre_name for one in seen.records if not one.may) if seen.may else ()
-    if others:
-        words = translate("Erasure", "Still kept by: {centres}. A coordinator can erase there.")
-        lines.append(words.format(centres=_some(others)))
-    if seen.not_here:
-        lines.append(
-            translate(
-                "Erasure",
-                "%n records of the same person at other centres. A coordinator can erase them.",
-                n=seen.not_here,
-            )
-        )
-    if seen.papers_out:
-        words = translate("Erasure", "Certificates on paper: {numbers}")
-        lines.append(words.format(numbers=_some(seen.papers_out)))
-    if seen.sheets:
-        words = translate("Erasure", "Signed lists on paper of: {events}")
-        lines.append(words.format(events=_some(seen.sheets)))
-    among_others = seen.other_evidence - len(seen.own_evidence)
-    if among_others > 0:
-        lines.append(
-            translate(
-                "Erasure",
-                "%n scans and photos of these events may show the person among others. Please "
-                "look at them yourself.",
-                n=among_others,
-            )
-        )
-    lines.append(
-        translate(
-            "Erasure",
-            "Files on sticks and in e-mails stay sealed; delete them when the next ones are taken "
-            "in.",
-        )
-    )
-    return tuple(lines)
-
-
-def _some(names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:_MOST_NAMED])
-    more = len(names) - _MOST_NAMED
-    if more <= 0:
-        return shown
-    return translate("Erasure", "{names} and %n more", n=more).format(names=shown)
 
 
 def _records(seen: ErasurePreview) -> tuple[RecordChoice, ...]:
     """Return the records to choose from; one alone is no choice."""
     allowed = [one for one in seen.records if one.may]
-    return tuple(RecordChoice(one.id, _record_words(one)) for one in allowed)
-
-
-def _record_words(one: RecordOfPerson) -> str:
-    words = translate("Erasure", "{name}, record of {centre}").format(
-        name=one.name, centre=one.centre_name
-    )
-    # Two records of one centre are told apart by how the person is reached.
-    return " · ".join(filter(None, (words, shown_phone(one.phone) or one.email)))
-
-
-def _mentions(seen: ErasurePreview) -> str:
-    if not seen.mentions:
-        return ""
-    places = dict.fromkeys(mention_words(one.table, one.name) for one in seen.mentions)
-    return _some(tuple(places))
-
-
-def _evidence(seen: ErasurePreview) -> str:
-    if not seen.own_evidence:
-        return ""
-    return translate(
-        "Erasure", "Also %n scans on which nobody else stands", n=len(seen.own_evidence)
-    )
-
-
-def _why_not(seen: ErasurePreview) -> str:
-    if seen.may:
-        return ""
-    centre = seen.records[0].centre_name
-    return translate(
-        "Erasure",
-        "Only a coordinator or whoever leads the centre can erase people of “{centre}”. "
-        "Please ask them.",
-    ).format(centre=centre)
+    return tuple(RecordChoice(one.id, record_words(one)) for one in allowed)
