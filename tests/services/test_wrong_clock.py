@@ -14,7 +14,7 @@ from app.services.erasure import ErasureWish
 from app.services.evidence import Target
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
-from tests.support.members import found, join
+from tests.support.members import carry, found, join
 from tests.support.raw_bytes import traces
 from tests.support.stores import NOON, TODAY, MovableClock, a_person, a_session, an_event
 
@@ -127,3 +127,28 @@ def test_backups_of_somebody_erased_go_a_month_after_the_clock_was_put_right(
     laptop.safety.back_up()
 
     assert traces(laptop.settings.folder, ["Kvēpiņa"]) == []
+
+
+@pytest.mark.parametrize("clock", ["ahead"], indirect=True)
+def test_a_wrong_day_that_somebody_confirmed_wins_only_until_somebody_knows_better(
+    laptop, office, tmp_path
+):
+    join(office, laptop, Role.LEAD)
+    event = laptop.events.add(an_event(), [a_session(TODAY)])
+    carry(laptop, office, tmp_path / "1")
+    laptop.today.confirm_clock()
+    laptop.events.change(event.id, an_event("No nākotnes"))
+    office.events.change(event.id, an_event("Vēlāk, bet pareizajā gadā"))
+
+    carry(laptop, office, tmp_path / "2")
+    assert title_at(office, event) == "No nākotnes"
+    assert office.differences.waiting() == 1  # the other title can be put back
+    office.events.change(event.id, an_event("Pēdējais vārds"))
+    carry(office, laptop, tmp_path / "3")
+
+    assert title_at(laptop, event) == title_at(office, event) == "Pēdējais vārds"
+    assert [one.member.name for one in office.membership.roster() if one.is_expired] == []
+
+
+def title_at(application, event):
+    return application.events.page(event.id).event.title
