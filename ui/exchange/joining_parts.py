@@ -146,8 +146,8 @@ class WelcomeOpened(QWidget):
             body(
                 translate(
                     "Joining",
-                    "Ask the coordinator to read the code that stands on the other laptop now. "
-                    "Both must be the same, group by group:",
+                    "Ask the coordinator to read out the code of the programme: it stands there at "
+                    "Exchange, above the list of laptops. Both must be the same, group by group:",
                 )
             )
         )

@@ -134,7 +134,8 @@ class LaptopsPage(ScreenFrame):
 
     def show_laptops(self, shown: LaptopsShown) -> None:
         """Show the list."""
-        self.set_subtitle(shown.programme)
+        words = translate("Laptops", "{programme} · code to compare: {code}")
+        self.set_subtitle(words.format(programme=shown.programme, code=shown.code))
         self._lets_in = shown.lets_in
         self._let_in.setVisible(shown.lets_in)
         self._papers.setVisible(shown.keeps_papers and not shown.has_papers_to_make)

@@ -136,6 +136,7 @@ class LaptopsPresenter:
                 keeps_papers=keeps,
                 strangers=stranger_words(self._overview.strangers),
                 programme=self._standing.programme,
+                code=self._standing.code,
                 has_erasures=any(one.erasures for one in every),
             )
         )

@@ -68,7 +68,7 @@ class ErasureShown:
 class LaptopsShown:
     """The page: the rows, how many there are in words, and which acts this laptop has.
 
-    `strangers` is a sentence about laptops that nobody let in, "" for none. With `has_erasures`
+    `code` is the programme's, that newcomers compare; `strangers` is a sentence about laptops that nobody let in, "" for none. With `has_erasures`
     people may look which laptops have erased whom.
     """
 
@@ -79,6 +79,7 @@ class LaptopsShown:
     keeps_papers: bool
     strangers: str
     programme: str
+    code: str
     has_erasures: bool = False
 
 

@@ -120,7 +120,7 @@ class LetInPresenter:
             translate(
                 "Laptops",
                 "Give it to the people at that laptop. When they open it, they ask for this code; "
-                "read it out to them:",
+                "read it out to them. It stands above the list of laptops too.",
             ),
         )
         self._view.show_done(LetInShown(title, lines, welcome.code))

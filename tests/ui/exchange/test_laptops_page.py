@@ -76,6 +76,12 @@ def test_a_laptop_that_sent_a_file_is_in_order(overview, centre):
     assert (row.received, row.look.word) == ("22.11.2026", "In order")
 
 
+def test_the_code_that_newcomers_ask_for_stands_above_the_list(overview):
+    code = overview.application.membership.standing().code
+
+    assert code in " ".join(visible_texts(overview.page))
+
+
 def test_three_letters_find_a_laptop(overview):
     type_text(overview.see("exchange.laptops.search"), "agl")
     overview.settle()
