@@ -1356,6 +1356,7 @@
     <name>People</name>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
+        <location filename="../../ui/people/off_presenter.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>

@@ -2597,11 +2597,13 @@
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
+        <location filename="../../ui/exchange/items_panel.py"/>
         <source>Open</source>
         <translation>Atvērt</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
+        <location filename="../../ui/exchange/items_panel.py"/>
         <source>Open {name}</source>
         <translation>Atvērt: {name}</translation>
     </message>
@@ -7886,6 +7888,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Take from a centre's file what a coordinator changed of the programme and has lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Take in a list of people and register them for an event.</source>
         <translation>Importēt cilvēku sarakstu un pievienot šos cilvēkus pasākumam.</translation>
     </message>
@@ -9644,8 +9651,12 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Ask the coordinator to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
+        <translation>Palūdziet koordinatoram nolasīt iniciatīvas kodu: tas redzams koordinatora datorā sadaļā „Apmaiņa”, virs datoru saraksta. Abiem jāsakrīt, grupa pēc grupas:</translation>
+    </message>
+    <message>
         <source>Ask the coordinator to read the code that stands on the other laptop now. Both must be the same, group by group:</source>
-        <translation>Palūdziet koordinatoram nolasīt kodu, kas tagad redzams otrā datorā. Abiem jāsakrīt, grupa pēc grupas:</translation>
+        <translation type="vanished">Palūdziet koordinatoram nolasīt kodu, kas tagad redzams otrā datorā. Abiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
@@ -10233,8 +10244,12 @@
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them. It stands above the list of laptops too.</source>
+        <translation>Nododiet to pie tā datora. Kad atļauju tur atvērs, jums prasīs šo kodu; nolasiet to. Kods redzams arī virs datoru saraksta.</translation>
+    </message>
+    <message>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them:</source>
-        <translation>Nododiet to pie tā datora. Kad atļauju tur atvērs, jums prasīs šo kodu; nolasiet to:</translation>
+        <translation type="vanished">Nododiet to pie tā datora. Kad atļauju tur atvērs, jums prasīs šo kodu; nolasiet to:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -10620,6 +10635,11 @@
             <numerusform>{names} un vēl %n</numerusform>
             <numerusform>{names} un vēl %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>{programme} · code to compare: {code}</source>
+        <translation>{programme} · salīdzināmais kods: {code}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
@@ -14247,6 +14267,7 @@
     <name>People</name>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
+        <location filename="../../ui/people/off_presenter.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n cilvēks</numerusform>
@@ -14308,6 +14329,11 @@
         <location filename="../../ui/people/screen.py"/>
         <source>Back to what was being typed</source>
         <translation>Atpakaļ pie ievadīšanas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/off_page.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
@@ -14399,6 +14425,11 @@
         <translation>Varbūt jau ir sarakstā</translation>
     </message>
     <message>
+        <location filename="../../ui/people/off_page.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Name in the original script</source>
         <translation>Vārds oriģinālrakstībā</translation>
@@ -14423,6 +14454,16 @@
         <location filename="../../ui/people/list_page.py"/>
         <source>Nobody is found. Check the spelling, or add the person.</source>
         <translation>Neviens nav atrasts. Pārbaudiet rakstību vai pievienojiet personu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/off_page.py"/>
+        <source>Nobody of this name was taken off the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/off_page.py"/>
+        <source>Nobody was taken off the lists, or all of them were erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -14459,6 +14500,7 @@
     <message>
         <location filename="../../ui/people/form_page.py"/>
         <location filename="../../ui/people/list_page.py"/>
+        <location filename="../../ui/people/off_page.py"/>
         <location filename="../../ui/people/screen.py"/>
         <source>People</source>
         <translation>Cilvēki</translation>
@@ -14506,6 +14548,11 @@
         <translation>Skola, biedrība, grupa…</translation>
     </message>
     <message>
+        <location filename="../../ui/people/off_page.py"/>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/list_page.py"/>
         <source>Search by name or phone</source>
         <translation>Meklēt pēc vārda vai tālruņa</translation>
@@ -14521,10 +14568,21 @@
         <translation>Sākt no jauna</translation>
     </message>
     <message>
+        <location filename="../../ui/people/off_page.py"/>
+        <source>Still kept, because events and papers count them. Open somebody to see what erasing for ever would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/columns.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Surname</source>
         <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <location filename="../../ui/people/off_page.py"/>
+        <source>Taken off the lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
