@@ -1,4 +1,4 @@
-"""kopa export, import, imports."""
+"""kopa export, import, believe, imports."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.imports import ItemKind, ItemsAsked
+from app.services.wording.believing import believable_words, believed_words
 from app.services.wording.exchange import differing_words, taken_in_words
 from app.services.wording.import_items import item_words, more_words
 from app.services.wording.imports import moment_words, report_lines
@@ -59,9 +60,22 @@ def take_in(
             results = application.exchange.take_in(files, Console(), leave=because)
         waiting = application.disagreements.waiting()
         told = [(one, _told(application, one.identity) if items else ()) for one in results]
-    words = [line for one, lines in told for line in (taken_in_words(one), *lines)]
+    words = [line for one, lines in told for line in (_words(one), *lines)]
     words += [differing_words(waiting)] if waiting else []
     speech.say([_document(one) for one in results], "\n".join(words))
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@passes_speech
+def believe(speech: Speech, file: Path) -> None:
+    """Take from a centre's FILE what coordinators changed of the programme's records.
+
+    For a coordinator whose laptop lost it; the rest of FILE is taken in as usual.
+    """
+    with speech.application() as application:
+        count = application.exchange.believe(file, Console())
+    speech.say({"file": str(file), "believed": count}, believed_words(count))
 
 
 @click.command("imports")
@@ -82,6 +96,11 @@ def list_imports(speech: Speech, identity: str) -> None:
         more = tuple(filter(None, map(more_words, counts)))
         lines = (_line(one), *report_lines(one.report), *_told(application, one.identity), *more)
         speech.say(_seen(one), "\n  ".join(lines))
+
+
+def _words(one: TakenIn) -> str:
+    words = taken_in_words(one)
+    return f"{words}\n  {believable_words(one.believable)}" if one.believable else words
 
 
 def _told(application: Application, identity: bytes) -> tuple[str, ...]:
@@ -133,6 +152,7 @@ def _document(one: TakenIn) -> dict[str, object]:
         "standing": one.standing.value,
         "newer": one.newer,
         "alike": one.alike,
+        "believable": one.believable,
         **_numbers(one.report),
     }
 

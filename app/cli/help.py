@@ -52,6 +52,10 @@ def _commands() -> dict[str, str]:
         **_commands_about_papers(),
         "export": translate("Help", "Write a file for the other laptops, into a file or folder."),
         "import": translate("Help", "Take in files from other laptops, in any order."),
+        "believe": translate(
+            "Help",
+            "Take from a centre's file what a coordinator changed of the programme and has lost.",
+        ),
         "imports": translate(
             "Help", "List the files that were taken in, or every record that one of them touched."
         ),

@@ -60,6 +60,7 @@ for command in (
     evidence.evidence,
     exchange.export,
     exchange.take_in,
+    exchange.believe,
     exchange.list_imports,
     laptops.laptops,
     differences.differences,

@@ -11,7 +11,7 @@ from app.bootstrap import Application
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from app.texts import set_language
-from tests.support.members import join
+from tests.support.members import carry, join
 from tests.support.stores import MovableClock, a_person
 
 OFFICE = FirstAnswers("", laptop_name="Birojs", keeps_all=True)
@@ -86,3 +86,27 @@ def test_imports_are_listed_and_each_is_looked_up_by_its_beginning(kopa, pristin
     assert "New · Person: Anna 07 Bērziņa" in out
     assert json.loads(kopa("--json", "imports")[1])[0]["new"] == 26
     assert kopa("imports", "zz")[0] != 0
+
+
+def test_what_a_coordinator_lost_comes_back_from_the_file_of_a_centre(kopa, pristine, tmp_path):
+    folder, clock = tmp_path / "office", MovableClock()
+    office = Application(Store(folder, clock, BUILD_DATE))
+    backup = office.safety.back_up()
+    clock.go_on(hours=1)
+    office.programme.change(replace(office.programme.programme(), contact="biroja@example.lv"))
+    shutil.copytree(pristine / "centre", tmp_path / "centre")
+    with Application(Store(tmp_path / "centre", clock, BUILD_DATE)) as centre:
+        carry(office, centre, tmp_path / "answers")
+        centre.exchange.export(tmp_path / "centre.kopa")
+    office.safety.restore(backup)
+    office.close()
+
+    status, looked, _ = kopa("import", "--preview", tmp_path / "centre.kopa")
+    assert status == 0
+    assert "1 record of the programme was changed by a coordinator" in looked
+    status, said, _ = kopa("--json", "believe", tmp_path / "centre.kopa")
+
+    assert status == 0
+    assert json.loads(said)["believed"] == 1
+    with Application(Store(folder, clock, BUILD_DATE)) as office:
+        assert office.programme.programme().contact == "biroja@example.lv"
