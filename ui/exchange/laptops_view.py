@@ -68,8 +68,8 @@ class ErasureShown:
 class LaptopsShown:
     """The page: the rows, how many there are in words, and which acts this laptop has.
 
-    `code` is the programme's, that newcomers compare; `strangers` is a sentence about laptops that nobody let in, "" for none. With `has_erasures`
-    people may look which laptops have erased whom.
+    `code` is the programme's, that newcomers compare. `strangers` is a sentence about laptops that
+    nobody let in, "" for none. With `has_erasures` people may look which laptops have erased whom.
     """
 
     rows: Sequence[LaptopRow]
