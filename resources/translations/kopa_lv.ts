@@ -7889,7 +7889,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take from a centre's file what a coordinator changed of the programme and has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemt no centra faila koordinatora veiktās un zaudētās programmas izmaiņas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>

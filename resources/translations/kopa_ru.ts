@@ -7889,7 +7889,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take from a centre's file what a coordinator changed of the programme and has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из файла центра изменения программы, которые координатор сделал и потерял.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
