@@ -156,7 +156,7 @@ class Item:
 
     `facts` are fields of it that tell which one it is, `event` and `day` where it belongs. Of two
     records that look alike `other` are the facts of the one that is here, `signs` what speaks for
-    and against.
+    and against. `is_here` tells whether it stands on the lists of this laptop.
     """
 
     kind: ItemKind
@@ -168,6 +168,7 @@ class Item:
     changes: tuple[ItemChange, ...] = ()
     other: Mapping[str, Any] = field(default_factory=dict)
     signs: tuple[Sign, ...] = ()
+    is_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections import defaultdict
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
@@ -116,6 +117,7 @@ class Telling:
             event=at.event,
             day=at.day,
             changes=tuple(self._change(noted.table, cell) for cell in noted.cells),
+            is_here=row.get("deleted") == 0,
         )
 
     def _change(self, table: str, cell: NotedCell) -> ItemChange:
@@ -158,8 +160,10 @@ class _Authors:
         )
 
 
-def noted_items(connection: Connection, identity: bytes, job: Job) -> Iterator[Item]:
-    """Yield all that was noted of a file, told."""
+def noted_items(
+    connection: Connection, identity: bytes, job: Job, *, is_look: bool = False
+) -> Iterator[Item]:
+    """Yield all that was noted of a file, told; what is new in a look is not here to stay."""
     telling = Telling(connection)
     done = 0
     for kind in _NOTED:
@@ -167,7 +171,7 @@ def noted_items(connection: Connection, identity: bytes, job: Job) -> Iterator[I
             if done % _AT_ONCE == 0:
                 stop_if_cancelled(job)
             done += 1
-            yield item
+            yield replace(item, is_here=False) if is_look and kind is ItemKind.NEW else item
 
 
 def erased_items(
@@ -220,7 +224,7 @@ def written(item: Item) -> str:
     ]
     content = [
         item.kind, item.table, item.record.hex(), item.facts, item.event, item.day, changes,
-        item.other, item.signs,
+        item.other, item.signs, item.is_here,
     ]  # fmt: skip
     return json.dumps(content, ensure_ascii=False)
 
@@ -231,7 +235,7 @@ def _source(one: Source) -> list[str]:
 
 def read(body: str) -> Item:
     """Return an item that was kept."""
-    kind, table, record, facts, event, day, changes, other, signs = json.loads(body)
+    kind, table, record, facts, event, day, changes, other, signs, is_here = json.loads(body)
     return Item(
         ItemKind(kind),
         table,
@@ -245,4 +249,5 @@ def read(body: str) -> Item:
         ),
         other,
         tuple(map(Sign, signs)),
+        is_here=is_here,
     )

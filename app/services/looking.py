@@ -39,7 +39,7 @@ class Looking:
 
         is_too_much = import_alike.is_too_much(self._connection, self._identity)
         alike = import_alike.alike_items(self._connection, self._identity, self._job)
-        noted = import_items.noted_items(self._connection, self._identity, self._job)
+        noted = import_items.noted_items(self._connection, self._identity, self._job, is_look=True)
         entries = import_items.entries(chain(self._erased, alike, noted))
         self._store.looked.note(self._identity, entries)
         return None if is_too_much else len(alike)

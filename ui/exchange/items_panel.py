@@ -12,7 +12,7 @@ from app.texts import translate
 from ui.exchange.items_presenter import ItemsPresenter
 from ui.lists_out.wording import CSV, XLSX, file_filter
 from ui.theme.theme import current_theme
-from ui.widgets.buttons import outlined
+from ui.widgets.buttons import link, outlined
 from ui.widgets.chips import Chip
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.dialogs import ask_file_to_save
@@ -92,6 +92,7 @@ class ItemsPanel(SidePanel):
         self._table.left_up.connect(self._search.setFocus)
         self._table.letter_typed.connect(self._search.type_on)
         self._table.selected.connect(self._presenter.select)
+        self._table.opened.connect(self._presenter.open_record)
         self._table.end_reached.connect(self._presenter.show_more)
 
     # What the presenter asks of it
@@ -139,8 +140,18 @@ class ItemsPanel(SidePanel):
         self._inside.addLayout(chips)
         for line in item.lines:
             self._inside.addWidget(body(line))
+        if item.page is not None:
+            acts = flow(gap=8)
+            button = link(translate("Differences", "Open"), self._open, name="exchange.items.open")
+            words = translate("Differences", "Open {name}")
+            button.setAccessibleName(words.format(name=item.title))
+            acts.addWidget(button)
+            self._inside.addLayout(acts)
 
     # What people do
+
+    def _open(self) -> None:
+        self._presenter.open_record(self._table.identity_at_cursor())
 
     def _choose(self) -> None:
         self._presenter.choose(cast("Group", self._groups.value()))

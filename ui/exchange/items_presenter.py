@@ -38,6 +38,13 @@ _LOOKS: Final = {
     ItemKind.AWAITING: (Tone.NEUTRAL, "waiting"),
     ItemKind.SET_ASIDE: (Tone.ATTENTION, "warning"),
 }
+_SCREENS: Final = {
+    "person": "people",
+    "event": "events",
+    "organisation": "organisations",
+    "mini_project": "mini_projects",
+    "certificate": "certificates",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,12 @@ class ItemsPresenter:
         """Show all that is known of the record at a place of the list."""
         self._view.show_item(next((one for one in self._items if one.place == place), None))
 
+    def open_record(self, place: object) -> None:
+        """Go to the page of the record at a place of the list, where it has one."""
+        page = next((one.page for one in self._items if one.place == place), None)
+        if page is not None:
+            self._desk.go(*page)
+
     # Saving the list
 
     def begin_saving(self) -> None:
@@ -151,7 +164,11 @@ class ItemsPresenter:
     def _shown(self, item: Item, place: int) -> ItemShown:
         words = item_words(item, self._application.territories.label)
         tone, sign = _LOOKS[item.kind]
-        return ItemShown(place, words.title, words.kind, words.subject, tone, sign, words.lines)
+        screen = _SCREENS.get(item.table) if item.is_here else None
+        page = None if screen is None else (screen, item.record)
+        return ItemShown(
+            place, words.title, words.kind, words.subject, tone, sign, words.lines, page
+        )
 
     def _count_words(self) -> str:
         if not self._asked.typed.strip():

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ItemShown:
-    """One record: its place in the list, its name, what becomes of it, and its fields as lines."""
+    """One record: its place in the list, its name, what becomes of it, and its fields as lines.
+
+    `page` is where it can be opened (screen, id), None where it has no page of its own here.
+    """
 
     place: int
     title: str
@@ -23,6 +26,7 @@ class ItemShown:
     tone: Tone
     sign: str
     lines: tuple[str, ...]
+    page: tuple[str, bytes] | None = None
 
     @property
     def about(self) -> str:

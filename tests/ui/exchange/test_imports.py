@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QWidget
 
 from app import texts
 from app.domain.imports import ItemKind
@@ -129,6 +129,27 @@ def test_a_file_that_is_only_looked_at_tells_the_same(page, application, centre)
 
     assert "Zane Bērziņa" in rows(panel, "exchange.items.table")
     assert application.people.find("Zane") == ()
+
+
+def test_a_record_that_is_here_opens_on_its_own_page(page, main_window):
+    panel = open_row(page, 0)
+
+    press(find(panel, "exchange.items.table"), Qt.Key.Key_Return)
+
+    assert main_window._screens["people"].isVisible()
+    assert "Anna Bērziņa" in visible_texts(main_window._screens["people"])
+
+
+def test_what_is_not_here_yet_has_nothing_to_open(page, application, centre):
+    centre.hold_event("Zane")
+    (seen,) = application.exchange.preview([centre.send("z.kopa")])
+    panel = ItemsPanel(page._desk, seen.identity, "x")
+    page.show_panel(panel)
+
+    press(find(panel, "exchange.items.table"), Qt.Key.Key_Return)
+
+    assert page.isVisible()
+    assert panel.findChild(QWidget, "exchange.items.open") is None
 
 
 def test_what_is_listed_is_saved_as_a_table(page, jobs, tmp_path):
