@@ -256,12 +256,14 @@ def test_somebody_new_who_looks_like_somebody_here_is_shown_beside_them(pair, st
     assert "the same phone number" in line
 
 
-def test_new_people_who_look_like_each_other_are_no_news_of_somebody_here(pair, stick):
-    centre, _ = pair
-    centre.people.add(a_person("Anna", phone="21234567"))
-    centre.people.add(a_person("Anna", phone="21234567"))
-
+def test_new_people_are_compared_with_those_who_are_here_and_not_with_each_other(pair, stick):
+    centre, office = pair
+    for _ in range(2):
+        centre.people.add(a_person("Anna", phone="21234567"))
     assert looked(pair, stick).alike == 0
+    office.people.add(a_person("Anna", phone="21234567"))
+
+    assert looked(pair, stick, "y.kopa").alike == 2
 
 
 def test_a_new_organisation_that_is_here_under_another_spelling_is_told(pair, stick):
