@@ -7,6 +7,7 @@ imports, restores, and every act that touched one of them. It knows no files and
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from app.domain.erasure import Erased
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 PERSON: Final = SYNCED_BY_NAME["person"].number
 CERTIFICATE: Final = SYNCED_BY_NAME["certificate"].number
 EVIDENCE: Final = SYNCED_BY_NAME["evidence"].number
+
+_AT_ONCE: Final = 2_000
+_KEPT_LETTERS: Final = 4_000_000
+_LETTERS_EACH: Final = 200
+"""So much of what a file writes freely is kept in memory, and what keeping each text costs."""
 
 _ADD: Final = (
     "INSERT INTO sync_erasure (t, r, scope, by, at, reason) VALUES (?, ?, ?, ?, ?, ?) "
@@ -101,6 +107,7 @@ class Erasing:
         self._told_of: set[bytes] = set()
         self._called = erasure_scrub.NOBODY
         self._arrived: list[Mention] = []
+        self._room = _KEPT_LETTERS
         self.news = 0
         """How many records are erased here only now."""
         self.people = 0
@@ -114,15 +121,22 @@ class Erasing:
         Call it before the rows of the file are staged: what is known of the people by name is
         looked up while it is still here. `sender` is the laptop that has so confirmed them.
         """
-        taken = [one for one in erased if one.scope in scopes]
-        if not taken:
-            return
-        known = {(one.table, one.record, one.scope) for one in every(self._connection)}
-        new = [one for one in taken if (one.table, one.record, one.scope) not in known]
-        self._told |= erasure_scrub.spelled(self._connection, new)
+        is_news = False
+        wanted = (one for one in erased if one.scope in scopes)
+        while some := list(islice(wanted, _AT_ONCE)):
+            is_news |= self._add(some, sender)
+        if is_news:
+            # Before rows meet: a value that is about to go must not win, nor be listed as lost.
+            self.settle()
+
+    def _add(self, taken: list[Erased], sender: bytes | None) -> bool:
+        """Add some; say whether any of them is news here."""
+        new = [one for one in dict.fromkeys(taken) if not self._is_known(one)]
+        here = [one for one in new if one.table == PERSON and self._is_here(one)]
+        self._told |= erasure_scrub.spelled(self._connection, here)
         self._told_of |= {one.scope for one in new}
         self._named |= self._told
-        self.people += sum(self._is_on_lists(one) for one in new)
+        self.people += sum(self._is_here(one, "AND deleted = 0") for one in here)
         self._connection.exec_driver_sql(_ADD, [_cells(one) for one in taken])
         if sender is not None:
             self._connection.exec_driver_sql(
@@ -131,9 +145,7 @@ class Erasing:
             )
         self._is_any = True
         self.news += len(new)
-        if new:
-            # Before rows meet: a value that is about to go must not win, nor be listed as lost.
-            self.settle()
+        return bool(new)
 
     def blank_staged(self, table: str, staged: str) -> None:
         """Make the rows of a file blank before they meet those here: their stamps stay."""
@@ -175,8 +187,7 @@ class Erasing:
             here = [one for one in every if one.scope in self._told_of]
             found += erasure_mentions.unseen(self._connection, here, seen or {})
         if self._called.spellings:
-            called = [one for one in self._arrived if self._called.spellings.are_in(one.text)]
-            found += erasure_mentions.still(self._connection, called)
+            found += self._mentions_by_call()
         cells = {(one.table, one.record, one.column): one for one in found}
         named = self._told | self._called
         return erasure_mentions.without(tuple(cells.values()), named.spellings)
@@ -186,18 +197,34 @@ class Erasing:
         is_before = SYNCED_BY_NAME[table].number < PERSON
         if not is_before and not self._called.spellings:
             return
-        self._arrived += [
-            one
-            for one in erasure_mentions.staged_texts(self._connection, table, staged)
-            if is_before or self._called.spellings.are_in(one.text)
-        ]
+        for one in erasure_mentions.staged_texts(self._connection, table, staged):
+            if self._room > 0 and (is_before or self._called.spellings.are_in(one.text)):
+                self._arrived.append(one)
+                self._room -= len(one.text) + _LETTERS_EACH
+        if self._room <= 0:
+            self._arrived.clear()
 
-    def _is_on_lists(self, one: Erased) -> bool:
-        if one.table != PERSON:
-            return False
+    def _mentions_by_call(self) -> tuple[Mention, ...]:
+        """Return what arrived and names people as the file calls them.
+
+        Of a file that writes more than can be kept, everything here counts as arrived.
+        """
+        spellings = self._called.spellings
+        if self._room <= 0:
+            return tuple(erasure_mentions.mentions(self._connection, spellings, ()))
+        called = [one for one in self._arrived if spellings.are_in(one.text)]
+        return erasure_mentions.still(self._connection, called)
+
+    def _is_known(self, one: Erased) -> bool:
         found = self._connection.exec_driver_sql(
-            "SELECT 1 FROM person WHERE id = ? AND centre_id = ? AND deleted = 0",
-            (one.record, one.scope),
+            "SELECT 1 FROM sync_erasure WHERE t = ? AND r = ? AND scope = ?",
+            (one.table, one.record, one.scope),
+        )
+        return found.first() is not None
+
+    def _is_here(self, one: Erased, more: str = "") -> bool:
+        found = self._connection.exec_driver_sql(
+            f"SELECT 1 FROM person WHERE id = ? AND centre_id = ? {more}", (one.record, one.scope)
         )
         return found.first() is not None
 

@@ -284,6 +284,7 @@ class _Contents:
         self.manifest, self.sender = signed_manifest(
             (yield length), self.believed, self._opening.recipient
         )
+        _refuse_many_erasures(self.manifest)
         room = self.kept_bytes
         for index, head in enumerate((*self.manifest.erased, *self.manifest.segments)):
             packed = yield head.packed_bytes
@@ -306,6 +307,12 @@ def _judge_magic(magic: bytes) -> None:
     if _ANY_MAGIC.fullmatch(magic):
         raise FromNewerProgramError("")
     raise NotABundleError
+
+
+def _refuse_many_erasures(said: Manifest) -> None:
+    """Refuse what nobody can have meant: each is weighed for itself, and stays for ever."""
+    if sum(head.rows for head in said.erased) > limits.ERASURES:
+        raise DamagedBundleError("erased")
 
 
 def _length(what: str, length: bytes, limit: int) -> int:

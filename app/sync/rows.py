@@ -51,11 +51,15 @@ def _nobody_is_told(_rows: int) -> None:
 
 def erased_packed(erased: Iterable[Erased]) -> Iterator[tuple[SegmentHead, bytes]]:
     """Yield segments of what was erased; none for nothing."""
+    yield from _segments("", b"", _blocks(_erased_lines(erased)))
+
+
+def _erased_lines(erased: Iterable[Erased]) -> Iterator[bytes]:
     encode = msgspec.json.Encoder().encode
-    lines = (
-        encode((one.table, one.record, one.scope, one.by, one.at, one.reason)) for one in erased
-    )
-    yield from _segments("", b"", _blocks(lines))
+    for number, one in enumerate(erased, start=1):
+        if number > limits.ERASURES:
+            raise TooLargeError("erased", number, limits.ERASURES)
+        yield encode((one.table, one.record, one.scope, one.by, one.at, one.reason))
 
 
 class SegmentPacker:

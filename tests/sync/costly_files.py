@@ -13,24 +13,35 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import zstandard
+
 from app import BUILD_DATE
+from app.domain.bundles import OutgoingSegment
 from app.domain.ids import ORG_SCOPE, CentreId
+from app.persistence.merge_send import bundle_tables
 from app.persistence.store import Store
 from app.sync import limits
 from app.sync.reader import MAGIC
+from app.sync.rows import erased_packed
 from app.sync.sealing import seal
+from app.sync.writer import write_bundle
 from tests.benchmarks.children.telling import peak_kib
 from tests.support.bundles import (
+    CENTRE,
     FOUNDED,
     OTHER,
     ROOT,
+    SEALING,
     STAMP,
+    a_head,
+    an_erasure,
+    an_id,
     bomb,
     seal_content,
     with_length,
 )
 from tests.support.stores import MovableClock
-from tests.sync.hostile_parts import EVERYONE, Parts, honest, joined, made_up
+from tests.sync.hostile_parts import EVERYONE, Parts, honest, joined, made_up, pack
 from tests.sync.hostile_soak import look, state_of
 from tests.sync.hostile_wrongs import frame_that_says
 
@@ -88,6 +99,34 @@ def ten_gigabytes_announced(file: Path) -> None:
 
 def a_bomb_in_every_segment(file: Path) -> None:
     seal_content(file, _many_segments(bomb(2**30), _WHOLE, 60))
+
+
+def erasures_without_end(file: Path) -> None:
+    """Sixty segments that say the same of one record again and again."""
+    parts = _parts()
+    scope = parts.manifest["scopes"][0]
+    line = next(iter(erased_packed([an_erasure(scope=CentreId(bytes.fromhex(scope)))])))[1]
+    line = zstandard.ZstdDecompressor().decompressobj().decompress(line)
+    rows = _WHOLE // len(line)
+    packed = pack(line * rows)
+    head = {"rows": rows}
+    _announce(head, packed, rows * len(line))
+    parts.manifest |= {"erased": [dict(head) for _ in range(60)], "segments": [], "counts": {}}
+    parts.manifest["tables"] = {}
+    parts.lines = [[] for _ in range(60)]
+    parts.packed = dict.fromkeys(range(60), packed)
+    seal_content(file, joined(parts))
+
+
+def long_notes_and_an_erased_person(file: Path) -> None:
+    """A hundred and fifty megabytes of notes, any of which may name the person."""
+    shape = bundle_tables()["organisation"]
+    note = "Jānis Zeltiņš zvanīs " * 12_000
+    values = {column.name: None if column.is_optional else "" for column in shape.columns}
+    values |= {"deleted": 0, "note": note}
+    rows = (((*(values | {"id": an_id(n)}).values(),), STAMP, 1, ()) for n in range(1, 600))
+    segments = [OutgoingSegment(shape, CENTRE, rows)]
+    write_bundle(file, a_head(), segments, SEALING, erased=[an_erasure()])
 
 
 def one_endless_line(file: Path) -> None:
@@ -184,6 +223,7 @@ COSTLY: dict[str, Callable[[Path], None]] = {
         ten_gigabytes_declared_in_thirty_kilobytes,
         ten_gigabytes_announced,
         a_bomb_in_every_segment,
+        erasures_without_end,
         one_endless_line,
         segments_that_do_not_pack,
         a_manifest_of_scopes,

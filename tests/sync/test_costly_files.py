@@ -7,7 +7,8 @@ import sys
 import pytest
 
 from tests.support.mutants import ROOT
-from tests.sync.costly_files import COSTLY
+from tests.sync.costly_files import COSTLY, long_notes_and_an_erased_person
+from tests.sync.hostile_soak import TAKEN
 
 MOST_MIB = 300
 
@@ -31,6 +32,15 @@ def test_a_file_made_to_be_costly_is_refused_in_little_memory(tmp_path, name):
 
     assert told["outcome"] == "DamagedBundleError"
     assert told["is_unchanged"]
+    assert told["mib"] < MOST_MIB
+
+
+def test_long_notes_that_may_name_an_erased_person_are_not_all_kept_in_memory(tmp_path):
+    long_notes_and_an_erased_person(tmp_path / "costly.kopa")
+
+    told = told_by("tests.sync.costly_files", tmp_path)
+
+    assert told["outcome"] == TAKEN
     assert told["mib"] < MOST_MIB
 
 

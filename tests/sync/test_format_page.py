@@ -59,6 +59,7 @@ def test_the_limits_are_those_of_the_program():
         limits.MANIFEST_BYTES // mib,
         limits.NAME_CHARACTERS,
     ]
+    assert numbers(at_most["erasures"]) == [limits.ERASURES]
     assert numbers(at_most["segments; incarnations"]) == [limits.SEGMENTS, limits.INCARNATIONS]
     tables = [limits.TABLES, limits.COLUMNS, limits.NUMBER]
     assert numbers(at_most["tables; columns of a table; numbers of either"]) == tables
