@@ -872,7 +872,7 @@
 <context>
     <name>History</name>
     <message numerus="yes">
-        <location filename="../../ui/history/presenter.py"/>
+        <location filename="../../app/services/wording/differences.py"/>
         <source>%n differences between laptops can be put back</source>
         <translation>
             <numerusform>%n difference between laptops can be put back</numerusform>

@@ -7639,7 +7639,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
-        <translation>Izdzēst kādu uz visiem laikiem: viss vārds vai ieraksta identifikatora sākums.</translation>
+        <translation>Dzēst kādu uz visiem laikiem: viss vārds vai ieraksta identifikatora sākums.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8168,7 +8168,7 @@
 <context>
     <name>History</name>
     <message numerus="yes">
-        <location filename="../../ui/history/presenter.py"/>
+        <location filename="../../app/services/wording/differences.py"/>
         <source>%n differences between laptops can be put back</source>
         <translation>
             <numerusform>%n atšķirība starp datoriem, ko var atjaunot</numerusform>
@@ -14333,7 +14333,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrs</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
@@ -14427,7 +14427,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -14458,12 +14458,12 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody of this name was taken off the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens ar šādu vārdu nav izņemts no sarakstiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody was taken off the lists, or all of them were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens nav izņemts no sarakstiem, vai arī visi jau ir izdzēsti.</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -14550,7 +14550,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc vārda</translation>
     </message>
     <message>
         <location filename="../../ui/people/list_page.py"/>
@@ -14570,7 +14570,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Still kept, because events and papers count them. Open somebody to see what erasing for ever would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl tiek glabāti, jo ir ieskaitīti pasākumos un dokumentos. Atveriet kādu, lai redzētu, kas notiks, dzēšot uz visiem laikiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
@@ -14582,7 +14582,7 @@
         <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/off_page.py"/>
         <source>Taken off the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>No sarakstiem izņemtie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>

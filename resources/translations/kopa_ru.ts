@@ -7639,7 +7639,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
-        <translation>Стереть кого-то навсегда: полное имя или начало идентификатора записи.</translation>
+        <translation>Удалить кого-то навсегда: полное имя или начало идентификатора записи.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8029,7 +8029,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why: without it nothing is erased.</source>
-        <translation>Почему: без причины ничего не стирается.</translation>
+        <translation>Почему: без причины ничего не удаляется.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8168,7 +8168,7 @@
 <context>
     <name>History</name>
     <message numerus="yes">
-        <location filename="../../ui/history/presenter.py"/>
+        <location filename="../../app/services/wording/differences.py"/>
         <source>%n differences between laptops can be put back</source>
         <translation>
             <numerusform>%n расхождение между компьютерами, которое можно вернуть</numerusform>
@@ -14333,7 +14333,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
@@ -14427,7 +14427,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -14458,12 +14458,12 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody of this name was taken off the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого с таким именем из списков не убирали.</translation>
     </message>
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody was taken off the lists, or all of them were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из списков никто не убран, или все уже удалены навсегда.</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -14550,7 +14550,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по имени</translation>
     </message>
     <message>
         <location filename="../../ui/people/list_page.py"/>
@@ -14570,7 +14570,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Still kept, because events and papers count them. Open somebody to see what erasing for ever would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё хранятся, потому что учтены в мероприятиях и документах. Откройте кого-нибудь, чтобы увидеть, что произойдёт при удалении навсегда.</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
@@ -14582,7 +14582,7 @@
         <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/off_page.py"/>
         <source>Taken off the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранные из списков</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
