@@ -1,5 +1,7 @@
 """Erasing across laptops: it travels by files, and nothing that comes later undoes it."""
 
+import json
+
 import pytest
 
 from app import BUILD_DATE
@@ -15,10 +17,12 @@ from app.persistence.merge_send import bundle_tables
 from app.persistence.store import Store
 from app.services import belonging
 from app.services.erasure import ErasureWish
+from app.services.evidence import Target
 from app.services.settings import FirstAnswers
 from app.sync.reader import read_bundle
-from tests.support.members import join
-from tests.support.raw_bytes import traces
+from tests.support.members import carry, join
+from tests.support.raw_bytes import readable, traces
+from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
 NEEDLES = ["Zeltīte", "Kvēpiņa", "zeltite", "kvepina", "21234567", "Zelma"]
@@ -208,6 +212,39 @@ def test_a_name_that_was_left_in_a_title_on_purpose_stays_where_the_erasing_arri
 
     for application in pair:
         assert [one.title for one in application.events.list()] == ["Zeltīte Kvēpiņa: izstāde"]
+
+
+def everything_in(application):
+    """Return all bytes that lie in the folder of a laptop, besides backups from before."""
+    key = bytes.fromhex(json.loads((application.folder / "key.json").read_text())["key"])
+    files = [one for one in application.folder.rglob("*") if one.is_file()]
+    return b"".join(readable(one, key) for one in files if one.parent.name != "backups")
+
+
+def test_a_scan_that_goes_with_the_person_goes_where_its_copy_is_too(pair, person, tmp_path):
+    lead, office = pair
+    office.programme.want_evidence(is_wanted=True)
+    carry(office, lead, tmp_path / "wanted")
+    (event,) = lead.events.list()
+    photo = tmp_path / "zeltite.jpg"
+    photo.write_bytes(as_jpeg(plain_colours()))
+    (kept,) = lead.evidence.attach([photo], Target(event.id)).attached
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    with office.erasure._store.database.reading() as connection:
+        copy = connection.exec_driver_sql("SELECT content FROM evidence_piece").scalar_one()
+    part = copy[len(copy) // 2 :][:200]
+    assert part in everything_in(office)
+
+    lead.erasure.erase(ErasureWish((person.id,), ErasureReason.ASKED, evidence=(kept.evidence.id,)))
+    office.exchange.take_in([send(lead, tmp_path, "2.kopa")])
+    office.exchange.take_in([tmp_path / "1.kopa"])
+
+    for application in pair:
+        assert application.evidence.of_event(event.id) == ()
+        content = everything_in(application)
+        assert part not in content
+        assert photo.read_bytes()[-200:] not in content
+        assert b"zeltite.jpg" not in content
 
 
 def test_only_coordinators_and_the_lead_of_the_centre_may(laptops, tmp_path):
