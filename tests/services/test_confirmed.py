@@ -79,6 +79,15 @@ def test_a_change_of_an_old_record_counts_once_however_many_fields(centre, there
     assert counts(centre.exchange.unconfirmed()[0])["person"] == (0, 1, 0)
 
 
+def test_a_new_record_that_was_changed_since_is_new_and_no_more(centre, there_and_back):
+    there_and_back()
+    person = centre.people.add(a_person("Anna"))
+
+    centre.people.change(person.id, a_person("Anna", "Liepa"))
+
+    assert counts(centre.exchange.unconfirmed()[0])["person"] == (1, 0, 0)
+
+
 def test_a_file_is_confirmed_only_by_an_answer_made_after_it_came(centre, office, tmp_path):
     (sent,) = centre.exchange.export(tmp_path / "there.kopa")
     (before,) = centre.exchange.unconfirmed()

@@ -286,6 +286,22 @@ def test_a_stick_pulled_out_while_writing_leaves_a_sentence(sender, kingston, mo
     assert "gone before all was written" in sender.shown.problem
 
 
+def test_a_stick_pulled_out_before_it_was_read_back_leaves_the_same_sentence(
+    sender, kingston, monkeypatch
+):
+    sender.put_in(kingston)
+    read = writer.read_bundle
+
+    def pull_out(*args, **how):
+        sender.sticks.take_out(kingston)
+        return read(*args, **how)
+
+    monkeypatch.setattr(writer, "read_bundle", pull_out)
+    sender.save(kingston)
+
+    assert "gone before all was written" in sender.shown.problem
+
+
 def test_a_stick_that_keeps_something_else_is_found_out(sender, kingston, monkeypatch):
     sender.put_in(kingston)
     flush = writer.flush_to_disk
