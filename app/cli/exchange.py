@@ -10,6 +10,7 @@ import click
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.imports import ItemKind, ItemsAsked
 from app.services.wording.believing import believable_words, believed_words
+from app.services.wording.differences import waiting_words
 from app.services.wording.exchange import differing_words, taken_in_words
 from app.services.wording.import_items import item_words, more_words
 from app.services.wording.imports import moment_words, report_lines
@@ -59,9 +60,11 @@ def take_in(
         else:
             results = application.exchange.take_in(files, Console(), leave=because)
         waiting = application.disagreements.waiting()
+        differing = application.differences.waiting()
         told = [(one, _told(application, one.identity) if items else ()) for one in results]
     words = [line for one, lines in told for line in (_words(one), *lines)]
     words += [differing_words(waiting)] if waiting else []
+    words += [waiting_words(differing)] if differing else []
     speech.say([_document(one) for one in results], "\n".join(words))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.services.wording.differences import waiting_words
 from app.services.wording.history import change_words, entry_words, when_words
 from app.texts import translate
 
@@ -44,7 +45,7 @@ def differences_shown(application: Application, subject: str, record: bytes) -> 
     count = application.differences.about(subject, record)
     if not count:
         return ""
-    return translate("History", "%n differences between laptops can be put back", n=count)
+    return waiting_words(count)
 
 
 def _lines(entry: HistoryEntry, subject: str, label: Callable[[str], str]) -> tuple[str, ...]:

@@ -68,6 +68,11 @@ _SUBJECTS: Final[dict[str, Callable[[], str]]] = {
 }
 
 
+def waiting_words(count: int) -> str:
+    """Return how many differences are open."""
+    return translate("History", "%n differences between laptops can be put back", n=count)
+
+
 def name_words(record: RecordDifferences) -> str:
     """Return what a record is called; what it is, where it has no name."""
     return record.name or subject_words(record.subject)
