@@ -150,6 +150,10 @@ def _let_in(application: Application, stick: Path) -> None:
     application.membership.let_in(seen.wish, part, stick / _FILE)
 
 
+def _is_cleaned(place: Place) -> bool:
+    return any(place.desk.glob("backups/*after-erasing*"))
+
+
 SCENES = (
     Scene(
         "export", _to_export, lambda own, stick: own.exchange.export(stick), writes_to_stick=True
@@ -158,7 +162,13 @@ SCENES = (
         "take",
         _to_take,
         lambda own, stick: own.exchange.take_in([stick / _FILE]),
-        lambda place: any(place.desk.glob("backups/*after-erasing*")),
+        _is_cleaned,
+    ),
+    Scene(
+        "take what can be used",
+        _to_take,
+        lambda own, stick: own.exchange.take_in_usable([stick / _FILE]),
+        _is_cleaned,
     ),
     Scene("join", _to_join, lambda own, stick: own.membership.accept_welcome(stick / _FILE)),
     Scene("let in", _to_let_in, _let_in, writes_to_stick=True),
