@@ -8,7 +8,7 @@ its records alone and is never told a word of this.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pyrage import x25519
 
@@ -72,6 +72,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.domain.ids import LaptopId
     from app.domain.programme import Centre
     from app.domain.trust import Founding, Member
     from app.jobs import Job
@@ -79,6 +80,10 @@ if TYPE_CHECKING:
     from app.services.membership_views import Belonging, MemberSeen
     from app.services.taking_in import TakenIn
     from app.sync.joining import JoinWish
+
+
+_LONGEST_NAME: Final = 40
+_LETTERS: Final = 4
 
 
 class MembershipService:
@@ -135,7 +140,8 @@ class MembershipService:
     def wish_name(self) -> str:
         """Return what the file is called that asks to join, after the name of this laptop."""
         with self._store.database.reading() as connection:
-            return f"Kopa_{plain(set_up_laptop(connection).name)}{WISH_SUFFIX}"
+            laptop = set_up_laptop(connection)
+        return f"{_file_stem(laptop.name, laptop.id)}{WISH_SUFFIX}"
 
     def own_wish(self) -> JoinWish | None:
         """Return the wish that this laptop made, to show its code.
@@ -163,7 +169,8 @@ class MembershipService:
 
         The welcome is a file like any other, with all records that the laptop is to have.
         """
-        file = target / f"Kopa_{plain(asked.name)}{SUFFIX}" if target.is_dir() else target
+        named = target / f"{_file_stem(asked.name, asked.laptop)}{SUFFIX}"
+        file = named if target.is_dir() else target
         day = self._store.believed_day()
         with self._store.database.unnamed(capture=True) as connection:
             found = the_founding(connection)
@@ -252,3 +259,11 @@ class MembershipService:
             # Nobody has seen the records here, so whatever the welcome deletes is not of them.
             incoming = Incoming(file, bundle, leave="welcome")
             return member, found, take_records(connection, self._store, incoming, job)
+
+
+def _file_stem(name: str, laptop: LaptopId) -> str:
+    """Return how files about a laptop are called: two of one name may meet on a stick.
+
+    No system takes names of any length.
+    """
+    return f"Kopa_{plain(name)[:_LONGEST_NAME]}_{laptop.hex()[:_LETTERS].upper()}"

@@ -575,6 +575,26 @@ def test_a_laptop_that_is_out_asks_anew_with_the_same_code_until_it_is_let_in(
     assert (part.is_out, part.revoked.why) == (True, "lost")
 
 
+def test_files_of_a_laptop_with_a_very_long_name_can_be_written(laptop, office, tmp_path):
+    second = laptop("second")
+    with second.membership._store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE laptop SET name = ?", ("Ā" * 200,))
+
+    asked = second.membership.wish(tmp_path / second.membership.wish_name())
+    welcome = office.membership.let_in(asked, Part(Role.LAPTOP, asked.centre), tmp_path)
+
+    assert welcome.file.stem == second.membership.wish_name().removesuffix(".kopa-join")
+    assert len(welcome.file.name.encode()) < 120
+
+
+def test_two_laptops_of_one_name_do_not_write_over_each_other_on_a_stick(laptop):
+    office, other = laptop("office"), laptop("other office")
+    with other.membership._store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE laptop SET name = 'Birojs'")
+
+    assert office.membership.wish_name() != other.membership.wish_name()
+
+
 def hear_of_all(listener, speaker):
     """Let a laptop know every statement of another, as some file brings them."""
     with speaker._store.database.reading() as connection:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.texts import translate
 from ui.exchange.code import CodeShown
 from ui.exchange.joining_view import Step
-from ui.exchange.stick_offers import Offer
+from ui.exchange.stick_offers import Offer, short_name
 from ui.theme.tokens import Tone
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
@@ -44,7 +44,7 @@ def welcome_offers(stick: Stick, expected: str) -> Iterator[Offer]:
     named = [file for file in files if file.name == expected]
     for file in named or files[:_MOST_WELCOMES]:
         words = translate("Joining", "Open {file} on “{stick}”")
-        yield Offer(words.format(file=file.name, stick=stick.name), file)
+        yield Offer(words.format(file=short_name(file), stick=stick.name), file)
 
 
 class AskingCard(Card):

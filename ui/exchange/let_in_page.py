@@ -14,7 +14,7 @@ from ui.exchange.code import CodeShown
 from ui.exchange.drop_zone import dropped_paths
 from ui.exchange.let_in_presenter import USUAL, LetInPresenter
 from ui.exchange.let_in_view import Step
-from ui.exchange.stick_offers import Offer, StickOffers
+from ui.exchange.stick_offers import Offer, StickOffers, short_name
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
@@ -276,4 +276,4 @@ def _wishes_on(stick: Stick) -> Iterator[Offer]:
     wishes = (file for file in stick.files if file.suffix.casefold() == WISH)
     for file in islice(wishes, _MOST_WISHES):
         words = translate("Laptops", "Open {file} on “{stick}”")
-        yield Offer(words.format(file=file.name, stick=stick.name), file)
+        yield Offer(words.format(file=short_name(file), stick=stick.name), file)

@@ -31,12 +31,23 @@ _LOOK_EVERY: Final = 2_000
 """Milliseconds: asking whether a stick came touches none."""
 
 
+_LONGEST_NAME: Final = 48
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A button: its words, and the file or folder that it stands for."""
 
     words: str
     path: Path
+
+
+def short_name(file: Path) -> str:
+    """Return the name of a file as it fits on a button."""
+    name = file.name
+    if len(name) <= _LONGEST_NAME:
+        return name
+    return f"{name[: _LONGEST_NAME // 2]}…{name[-_LONGEST_NAME // 2 :]}"
 
 
 class StickOffers(QWidget):
