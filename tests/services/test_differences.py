@@ -1,5 +1,6 @@
 """What two laptops wrote differently: the list, putting back, leaving as it is, and how long."""
 
+from datetime import timedelta
 from itertools import count
 
 import pytest
@@ -632,3 +633,21 @@ def test_a_long_list_is_told_a_page_at_a_time(application, store):
         return len(page), len(statements)
 
     assert told(5) == (5, told(40)[1])
+
+
+def test_a_clock_that_begins_long_ago_each_morning_takes_nothing_off_the_list(tmp_path):
+    desk = Desk(tmp_path / "desk")
+    desk.application.settings.set_up(FirstAnswers("Preiļu centrs", "0042000"))
+    person = desk.application.people.add(a_person()).id
+    lost_elsewhere(desk.application._store, "person", person, "note", EVENING)
+    desk.open_again()
+    now = desk.clock.moment
+
+    for day in range(1, 8):
+        desk.clock.moment = now.replace(year=2015)
+        desk.open_again()
+        desk.clock.moment = now + timedelta(days=day)
+        desk.open_again()
+
+    assert desk.application.differences.waiting() == 1
+    desk.application.close()
