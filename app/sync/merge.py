@@ -11,8 +11,8 @@ clock or version would let laptops drift apart.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 Value: TypeAlias = str | int | bytes | None
@@ -82,13 +82,16 @@ def canonical(value: Value) -> bytes:
     return b"\3" + value
 
 
-def rank(row: RowState, column: str) -> tuple[Stamp, bytes]:
-    """Return the place of a cell in the total order of changes.
+def is_later(theirs: RowState, mine: RowState, column: str) -> bool:
+    """Say whether their cell stands over mine in the total order of changes.
 
     The value counts only where two lives of a store share an incarnation, by an unnoticed copy:
     then it is what keeps laptops equal.
     """
-    return effective(row, column), canonical(row.values[column])
+    said, known = effective(theirs, column), effective(mine, column)
+    if said != known:
+        return said > known
+    return canonical(theirs.values[column]) > canonical(mine.values[column])
 
 
 def stronger(mine: RowState, theirs: RowState, column: str) -> RowState:
@@ -97,7 +100,7 @@ def stronger(mine: RowState, theirs: RowState, column: str) -> RowState:
         return mine
     if column not in mine.values:
         return theirs
-    return theirs if rank(theirs, column) > rank(mine, column) else mine
+    return theirs if is_later(theirs, mine, column) else mine
 
 
 def join(mine: RowState, theirs: RowState) -> RowState:
@@ -105,28 +108,42 @@ def join(mine: RowState, theirs: RowState) -> RowState:
     columns = {**mine.values, **theirs.values}
     winners = {column: stronger(mine, theirs, column) for column in columns}
     values = {column: winner.values[column] for column, winner in winners.items()}
-    bare = RowState(max(mine.base, theirs.base), values, late=mine.late | theirs.late)
     stamps = {column: effective(winner, column) for column, winner in winners.items()}
-    own = {column: stamp for column, stamp in stamps.items() if stamp != implied(bare, column)}
-    return replace(bare, exceptions=own)
+    return normal(RowState(max(mine.base, theirs.base), values, stamps, mine.late | theirs.late))
+
+
+def normal(row: RowState) -> RowState:
+    """Return the row without stamps that say nothing: equal states are to look equal."""
+    own = {column: one for column, one in row.exceptions.items() if one != implied(row, column)}
+    return RowState(row.base, row.values, own, row.late)
 
 
 def edited(row: RowState, column: str, value: Value, stamp: Stamp) -> RowState:
     """Return the row after a local change of one cell."""
     values = {**row.values, column: value}
-    return replace(row, values=values, exceptions={**row.exceptions, column: stamp})
+    return RowState(row.base, values, {**row.exceptions, column: stamp}, row.late)
 
 
-def hearsay(row: RowState) -> RowState:
-    """Return what counts of a row that only others may change than the laptop that tells of it."""
-    return replace(row, base=NEVER, exceptions={})
+def hearsay(row: RowState, believed: Collection[bytes] = ()) -> RowState:
+    """Return what counts of a row that only others may change than the laptop that tells of it.
+
+    What is said of `believed` incarnations counts as theirs.
+    """
+    base = row.base if row.base.n in believed else NEVER
+    return normal(RowState(base, row.values, _weakened(row, believed), row.late))
 
 
-def addition(row: RowState) -> RowState:
+def addition(row: RowState, believed: Collection[bytes] = ()) -> RowState:
     """Return what counts of a row that this laptop may have made, but may not have changed."""
-    weak = {c: stamp if stamp == row.base else NEVER for c, stamp in row.exceptions.items()}
-    own = {column: stamp for column, stamp in weak.items() if stamp != implied(row, column)}
-    return replace(row, exceptions=own)
+    weak = {
+        c: row.base if row.exceptions[c] == row.base else stamp
+        for c, stamp in _weakened(row, believed).items()
+    }
+    return normal(RowState(row.base, row.values, weak, row.late))
+
+
+def _weakened(row: RowState, believed: Collection[bytes]) -> dict[str, Stamp]:
+    return {c: stamp if stamp.n in believed else NEVER for c, stamp in row.exceptions.items()}
 
 
 def is_unseen(stamp: Stamp, seen: Seen) -> bool:
@@ -143,8 +160,8 @@ def conflicts(
     only laptop that ever sees the two together.
     """
     losers = []
-    for column in mine.values.keys() & theirs.values.keys():
-        if mine.values[column] == theirs.values[column]:
+    for column, value in mine.values.items():
+        if column not in theirs.values or theirs.values[column] == value:
             continue
         winner = stronger(mine, theirs, column)
         loser = theirs if winner is mine else mine

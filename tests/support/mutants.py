@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ class Mutant:
         return text.replace(self.old, self.new)
 
 
+@cache
+def _compiled(name: str, source: str) -> CodeType:
+    """Most modules under a mutant are the same as under another one of the same file."""
+    return compile(source, f"<{name}>", "exec")
+
+
 @contextmanager
 def loaded(name: str, source: str, **replaced: str) -> Iterator[ModuleType]:
     """Give a module made from `source`; `replaced` renames imported modules (a.b as a__b)."""
@@ -44,7 +51,7 @@ def loaded(name: str, source: str, **replaced: str) -> Iterator[ModuleType]:
     module = ModuleType(name)
     sys.modules[name] = module
     try:
-        exec(compile(source, f"<{name}>", "exec"), module.__dict__)  # noqa: S102  our own source
+        exec(_compiled(name, source), module.__dict__)  # noqa: S102  our own source
         yield module
     finally:
         del sys.modules[name]

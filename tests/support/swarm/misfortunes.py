@@ -1,0 +1,141 @@
+"""What goes wrong in a story, by accident or on purpose, and what years bring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.ids import ORG_SCOPE
+from app.domain.trust import Role
+from app.sync.merge import RowState
+from tests.support.swarm.belonging import Belonging
+from tests.support.swarm.carriers import EVERYTHING
+from tests.support.swarm.laptops import RefusedError
+from tests.support.swarm.ledger import PromiseBrokenError
+from tests.support.swarm.records import CENTRES, KIND, LATE, PERSON, SHARED
+
+if TYPE_CHECKING:
+    from tests.support.swarm.laptops import Laptop
+
+YEAR = 1_000
+MISFORTUNE = (
+    "crash", "truncate", "jump", "backup", "restore", "lose", "clone", "upgrade", "forge"
+)  # fmt: skip
+
+
+class Misfortunes(Belonging):
+    """Everything that nobody wants."""
+
+    def crash(self, laptop: Laptop) -> None:
+        if not self.files or not laptop.statements:
+            return
+        file = self.chance.choice(self.files)
+        try:
+            sender = laptop.judged(self.programme, file)
+        except RefusedError:
+            return
+        laptop.crash(laptop.taking(file, sender))
+
+    def truncate(self, laptop: Laptop) -> None:
+        if not self.files:
+            return
+        file = self.chance.choice(self.files)
+        longest = max(map(len, file.rows.values()))
+        if longest and self.take(laptop, file.cut(self.chance.randrange(longest))):
+            raise PromiseBrokenError("a file that was cut off was taken in")
+
+    def jump(self, laptop: Laptop) -> None:
+        laptop.wall += self.chance.choice((-3 * YEAR, -YEAR, -1, 1, 5, YEAR, 10 * YEAR))
+
+    def backup(self, laptop: Laptop) -> None:
+        self.backups[self.laptops.index(laptop)] = laptop.twin()
+
+    def restore(self, laptop: Laptop) -> None:
+        place = self.laptops.index(laptop)
+        if place in self.backups:
+            again = laptop.restored(self.backups[place], self.new_name())
+            if again.statements and not self.backups[place].statements:
+                self.give_way(again)
+            if any(laptop.erased[s].keys() - again.erased.get(s, {}).keys() for s in laptop.erased):
+                raise PromiseBrokenError("a restored laptop forgot who was erased")
+            if again.key != laptop.key or laptop.statements & ~again.statements:
+                raise PromiseBrokenError("a restored laptop forgot who belongs")
+            self.check_nothing_personal(again)
+            self.laptops[place] = again
+
+    def lose(self, laptop: Laptop) -> None:
+        """A laptop is gone; another one takes over with nothing but the backup."""
+        place = self.laptops.index(laptop)
+        if place in self.backups and not self.is_last_coordinator(laptop):
+            again = self.backups[place].found_in_the_backup_alone(self.new_name())
+            self.laptops[place] = again
+
+    def clone(self, laptop: Laptop) -> None:
+        """Copy a laptop over another one; mostly it is noticed when the copy is opened."""
+        place = self.chance.randrange(len(self.laptops))
+        gone = self.laptops[place]
+        if gone is laptop or self.is_last_coordinator(gone):
+            return
+        twin = laptop.twin()
+        if self.chance.random() < 0.5:
+            twin.begin_new_life(self.new_name())
+        else:
+            self.has_clones = True
+        self.laptops[place] = twin
+        self.backups.pop(place, None)
+        found = self.row_to_change(laptop)
+        if self.has_clones and found and self.chance.random() < 0.5:
+            for one in (laptop, twin):
+                self.change(one, (*found, "b"), next(self.names))
+
+    def upgrade(self, laptop: Laptop) -> None:
+        laptop.upgrade(self.chance.randint(laptop.version, 2))
+
+    def forge(self, laptop: Laptop) -> None:
+        """Somebody at a centre changes what is not theirs: what all share, or another centre's."""
+        if laptop.role is Role.COORDINATOR and (file := self.written(laptop, EVERYTHING)):
+            file.recipients = frozenset(one.key.hex() for one in self.laptops if one.key)
+            self.files.append(file)
+        if laptop.role is Role.COORDINATOR or laptop.centre is None or not laptop.statements:
+            return
+        value = f"forged {next(self.names)}"
+        self.forged.add(value)
+        scope = laptop.centre if laptop.role is Role.READER else ORG_SCOPE
+        rows = laptop.rows.get(scope, {})
+        if self.chance.random() < 0.6:
+            lives = (laptop.n, *laptop.former)
+            rows = [row for row, one in rows.items() if may_be_forged(scope, row, one, lives)]
+            place = (scope, self.chance.choice(rows)) if rows else None
+            if place and place[1][0] != KIND and self.chance.random() < 0.3:
+                self.rewrite(laptop, place, value)
+            elif place:
+                self.change(laptop, (*place, "b"), value)
+            self.send(laptop)
+            return
+        file = self.written(laptop, (ORG_SCOPE, laptop.centre))
+        if file is not None:
+            other = CENTRES[laptop.centre == CENTRES[0]]
+            values = {"a": value, "b": value, "deleted": 0}
+            row = RowState(self.stamp(laptop), values, late=LATE)
+            file.rows = {**file.rows, other: {f"{PERSON}{next(self.names)}": row}}
+            file.count += 1
+            file.seen = {**file.seen, other: {}}
+            file.erased = {**file.erased, other: {}}
+            file.recipients = frozenset(one.key.hex() for one in self.laptops if one.key)
+            self.files.append(file)
+
+    def rewrite(self, laptop: Laptop, place: tuple[bytes, str], value: str) -> None:
+        """Write a whole row anew, as if it had been made just now."""
+        scope, row = place
+        state, stamp = laptop.rows[scope][row], self.stamp(laptop)
+        values = {**state.values, "b": value}
+        laptop.put(scope, row, RowState(stamp, values, {}, state.late))
+        for column, one in values.items():
+            if one is not None:
+                self.write(laptop, (scope, row, column), one, stamp, new=False)
+
+
+def may_be_forged(scope: bytes, row: str, state: RowState, lives: tuple[bytes, ...]) -> bool:
+    """Say whether it is wrong to change a row: kinds that a laptop made are its own."""
+    if scope != ORG_SCOPE:
+        return True
+    return row[0] == SHARED or (row[0] == KIND and state.base.n not in lives)
