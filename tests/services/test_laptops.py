@@ -12,6 +12,7 @@ from app.domain.programme import OutcomeAreaDraft
 from app.domain.trust import Role
 from app.persistence.store import Store
 from app.services.erasure import ErasureWish
+from app.services.laptops import LaptopsWaiting
 from app.services.membership_views import Part
 from app.services.settings import FirstAnswers
 from tests.support.members import carry, found, join
@@ -155,6 +156,19 @@ def test_a_late_stick_with_an_old_file_does_not_end_the_silence(office, preili, 
     assert seen_of(office, "Zāle").silent_for == 90
 
 
+def test_a_laptop_whose_clock_stands_years_behind_is_not_silent(office, preili, clock, tmp_path):
+    clock.go_on(days=70)
+    preili.people.add(a_person("Anna"))
+    today = clock.moment
+    clock.moment = today.replace(year=2020)
+    preili.exchange.export(tmp_path / "a.kopa")
+    clock.moment = today
+
+    office.exchange.take_in([tmp_path / "a.kopa"])
+
+    assert seen_of(office, "Zāle").silent_for is None
+
+
 def test_a_laptop_that_only_reads_is_never_silent(office, laptop, clock):
     join(office, laptop("ludza"), Role.READER, None)
     clock.go_on(days=200)
@@ -223,6 +237,21 @@ def test_time_that_runs_out_is_told_before_it_has(office, preili, clock):
 
     clock.go_on(days=60)
     assert seen_of(office, "Zāle").seen.is_expired
+
+
+def test_how_often_a_laptop_went_on_from_a_backup_is_told(office, preili, tmp_path):
+    backup = preili.safety.back_up()
+    preili.safety.restore(backup)
+    carry(preili, office, tmp_path / "1")
+
+    assert seen_of(office, "Zāle").lives == 2
+
+
+def test_what_waits_is_told_to_those_who_let_in_alone(office, preili, clock):
+    clock.go_on(days=61)
+
+    assert office.laptops.waiting() == LaptopsWaiting(1, lacks_paper=True)
+    assert preili.laptops.waiting() == LaptopsWaiting()
 
 
 def test_a_laptop_of_the_records_that_nobody_let_in_is_a_stranger(office, preili, tmp_path):

@@ -89,7 +89,10 @@ class ExchangeScreen(PagedScreen):
             self.show_imports()
 
     def show_laptops(self) -> None:
-        """Show the laptops of the programme."""
+        """Show the laptops of the programme, and how to join where there is none."""
+        if self._desk.application.membership.standing() is None:
+            self.load()
+            return
         if self._laptops is None:
             from ui.exchange.laptops_page import LaptopsPage  # noqa: PLC0415  see the class
 
