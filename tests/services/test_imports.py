@@ -364,16 +364,6 @@ def test_an_older_file_is_recognised_and_said_to_do_no_harm(pair, stick):
     assert newer.newer == ""
 
 
-def test_of_two_files_saved_one_after_the_other_neither_is_old(pair, stick):
-    centre, office = pair
-    first, second = (sent(centre, stick, name) for name in ("x.kopa", "y.kopa"))
-    office.exchange.take_in([second])
-
-    (seen,) = office.exchange.preview([first])
-
-    assert seen.newer == ""
-
-
 def test_the_name_that_was_signed_is_shown_and_not_what_a_laptop_calls_itself(pair, stick):
     centre, office = pair
     with centre._store.database.act("settings.change") as act:
