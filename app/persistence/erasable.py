@@ -24,13 +24,17 @@ def everybody(connection: Connection, *, is_only_off: bool = False) -> tuple[Era
         "WHERE e.t = ? AND e.r = p.id AND e.scope = p.centre_id)",
         (int(is_only_off), PERSON),
     )
-    found = (
+    in_order = sorted(rows, key=lambda one: (*map(_key, (one.surname, one.given)), one.id))
+    return tuple(
         Erasable(
             PersonId(row.id),
             " ".join(filter(None, (row.given, row.surname))),
             CentreId(row.centre_id),
             is_off=bool(row.deleted),
         )
-        for row in rows
+        for row in in_order
     )
-    return tuple(sorted(found, key=lambda one: (sort_key(one.name), one.person)))
+
+
+def _key(name: str | None) -> str:
+    return sort_key(name or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import AgeBand, Role
@@ -27,9 +27,13 @@ _WIDTH: Final = 176
 
 
 class PeopleFilterBar(QWidget):
-    """Fields side by side. `changed` carries the PeopleFilter that they make."""
+    """Fields side by side. `changed` carries the PeopleFilter that they make.
+
+    `off_asked` leads to people whom no filter lets through: they were taken off the lists.
+    """
 
     changed = Signal(object)
+    off_asked = Signal()
 
     def __init__(self, offered: Suggestions, *, name: str) -> None:
         super().__init__()
@@ -52,7 +56,12 @@ class PeopleFilterBar(QWidget):
                 editor.chosen.connect(self._tell_chosen)
         words = translate("People", "Show everybody")
         self._everybody = link(words, self.clear, name=f"{name}.clear")
-        self._line.addWidget(self._everybody)
+        off = translate("People", "Taken off the lists")
+        ways = QWidget()
+        lines = column(ways, gap=0)
+        for way in (self._everybody, link(off, self._ask_for_off, name=f"{name}.off")):
+            lines.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addWidget(ways)
         self.apply_theme()
 
     def chosen(self) -> PeopleFilter:
@@ -93,6 +102,9 @@ class PeopleFilterBar(QWidget):
         """Take over the widths of the text size in force."""
         for editor in self._editors.values():
             editor.setFixedWidth(current_theme().px(_WIDTH))
+
+    def _ask_for_off(self) -> None:
+        self.off_asked.emit()
 
     def _tell_chosen(self, choice: object) -> None:
         del choice

@@ -32,12 +32,13 @@ class PeopleListPage(ScreenFrame):
     """Everybody, found by typing.
 
     `opened` carries the id of a person, `adding_asked` the name that was searched in vain,
-    `duplicates_asked` nothing.
+    `duplicates_asked` and `off_asked` nothing.
     """
 
     opened = Signal(object)
     adding_asked = Signal(object)
     duplicates_asked = Signal()
+    off_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("People", "People"), name="people.list", is_scrolled=False)
@@ -100,6 +101,7 @@ class PeopleListPage(ScreenFrame):
         self._list.table.sort_asked.connect(self._presenter.sort)
         self._list.table.end_reached.connect(self._presenter.show_more)
         self._filters.changed.connect(self._presenter.narrow)
+        self._filters.off_asked.connect(self.off_asked)
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._tell_opened)
 

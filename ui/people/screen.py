@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.names import SplitName
     from app.services.changes import Changes
     from ui.people.erase_page import ErasePage
+    from ui.people.off_page import OffTheListsPage
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
 
@@ -29,6 +30,8 @@ class PeopleScreen(PagedScreen):
         self._desk = desk
         self._duplicates: DuplicatesPage | None = None
         self._erasing: ErasePage | None = None
+        self._off: OffTheListsPage | None = None
+        self._erasing_from_off = False
         self._list = PeopleListPage(desk)
         self._person = PersonPage(desk)
         self._adding = PersonFormPage(desk, name="person.adding")
@@ -42,6 +45,7 @@ class PeopleScreen(PagedScreen):
         self._list.opened.connect(self._open_from_list)
         self._list.adding_asked.connect(self._add)
         self._list.duplicates_asked.connect(self._ask_about_duplicates)
+        self._list.off_asked.connect(self._begin_off)
         self._person.left.connect(self._go_back)
         self._person.changing_asked.connect(self._change)
         self._person.child_asked.connect(self._add_child)
@@ -69,6 +73,8 @@ class PeopleScreen(PagedScreen):
             self._duplicates.load()
         elif self._erasing is not None and self.page_in_sight is self._erasing:
             self._erasing.load()
+        elif self._off is not None and self.page_in_sight is self._off:
+            self._off.load()
         del changes
 
     def open_record(self, record: object) -> None:
@@ -131,7 +137,23 @@ class PeopleScreen(PagedScreen):
         self.show_page(self._person)
         self._person.open(person, back_to=translate("Duplicates", "Possible duplicates"))
 
+    def _begin_off(self) -> None:
+        if self._off is None:
+            from ui.people.off_page import OffTheListsPage  # noqa: PLC0415  as for erasing
+
+            self._off = OffTheListsPage(self._desk)
+            self._off.opened.connect(self._ask_to_erase_off)
+            self._off.left.connect(self._show_list)
+            self.add_page(self._off)
+        self._off.begin()
+        self.show_page(self._off)
+
+    def _ask_to_erase_off(self, person: PersonId) -> None:
+        self._ask_to_erase(person)
+        self._erasing_from_off = True
+
     def _ask_to_erase(self, person: PersonId) -> None:
+        self._erasing_from_off = False
         if self._erasing is None:
             # Hardly ever asked for: the start waits for nothing of it.
             from ui.people.erase_page import ErasePage  # noqa: PLC0415
@@ -143,10 +165,14 @@ class PeopleScreen(PagedScreen):
         self.show_page(self._erasing)
 
     def _leave_erasing(self, is_erased: bool) -> None:  # noqa: FBT001  a signal's value
-        if is_erased:
+        if self._off is not None and self._erasing_from_off and not is_erased:
+            self.show_page(self._off)
+        elif self._erasing_from_off:
+            self._begin_off()
+        elif is_erased:
             self._show_list()
-            return
-        self._show_person()
+        else:
+            self._show_person()
 
     def _show_person(self) -> None:
         self._person.load()
