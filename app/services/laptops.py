@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from app.domain.clock import moment_of
 from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Role
 from app.persistence import laptop_notes, programme
@@ -248,10 +247,9 @@ def _silence(seen: MemberSeen, received: FileNote | None, day: date) -> int | No
 
 
 def _heard(seen: MemberSeen, received: FileNote | None) -> date:
-    """Return the day of the last word: of the file, whose clock may be wrong, by its stamp too."""
+    """Return the day of the last word: when the file was made, which is never after it came."""
     if received is None:
         return seen.member.since
     made = datetime.fromisoformat(received.made).date()
-    stamped = moment_of(received.stamp).date()
     came = datetime.fromisoformat(received.at).date()
-    return max(seen.member.since, min(came, max(made, stamped)))
+    return max(seen.member.since, min(came, made))
