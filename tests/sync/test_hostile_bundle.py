@@ -384,7 +384,7 @@ weird = st.recursive(
 )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_whatever_a_sealed_manifest_says_the_answer_is_an_error_or_its_rows(tmp_path, data):
     file = tmp_path / "x.kopa"
@@ -407,7 +407,7 @@ def test_whatever_a_sealed_manifest_says_the_answer_is_an_error_or_its_rows(tmp_
     assert [row[0][2] for row in rows] == ["Anna"]
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.lists(weird, max_size=8), max_size=4), st.binary(max_size=30))
 def test_whatever_sealed_rows_say_the_answer_is_an_error(tmp_path, rows, noise):
     file = tmp_path / "x.kopa"
