@@ -48,6 +48,11 @@ class PapersPage(ScreenFrame):
         self._confirm = outlined(
             translate("Papers", "Check the group"), self._ask_confirm, name="papers.confirm"
         )
+        self._anew = plain(
+            translate("Papers", "Prepare another paper"),
+            self._presenter.begin_anew,
+            name="papers.anew",
+        )
         self._to_list = primary(
             translate("Papers", "To the laptops"), self.left.emit, name="papers.done"
         )
@@ -148,6 +153,7 @@ class PapersPage(ScreenFrame):
         self.set_way_back(
             plain(translate("Laptops", "Laptops"), self.left.emit, name="papers.back")
         )
+        self.add_act(self._anew)
         for button in (self._prepare, self._print, self._to_list):
             # One of them is in sight: what is to be done next.
             self.set_main_act(button)
@@ -164,7 +170,7 @@ class PapersPage(ScreenFrame):
     # What the screen asks of it
 
     def begin(self) -> None:
-        """Ask for a passphrase."""
+        """Ask for a passphrase, or go on with the paper that was prepared."""
         self._presenter.begin()
 
     def load(self) -> None:
@@ -220,6 +226,7 @@ class PapersPage(ScreenFrame):
         ):
             one.setVisible(one is part)
             button.setVisible(one is part)
+        self._anew.setVisible(part is self._proving)
         self._last.hide()
 
     def _fit_echo(self) -> None:

@@ -82,13 +82,20 @@ class PapersPresenter:
         self._running: RunningJob | None = None
 
     def begin(self) -> None:
-        """Ask for a passphrase; papers that were prepared and not proved are forgotten."""
-        self._papers = None
+        """Ask for a passphrase; a paper that was prepared, maybe printed, is still to be proved."""
+        if self._papers is not None:
+            self._ask_for_group()
+            return
         standing = self._desk.application.membership.standing()
         proved = "" if standing is None else standing.papers_on
         if proved:
             proved = numeric(datetime.fromisoformat(proved).date(), language())
         self._view.show_papers(proved=proved)
+
+    def begin_anew(self) -> None:
+        """Forget the paper that was prepared, and ask for a passphrase."""
+        self._papers = None
+        self.begin()
 
     def prepare(self, passphrase: str, again: str) -> None:
         """Seal the keys under a passphrase that was typed twice alike."""
@@ -133,6 +140,9 @@ class PapersPresenter:
         self._papers = papers
         # Any of them: whoever copied only the first line has no paper.
         self._number = secrets.randbelow(len(papers.groups)) + 1
+        self._ask_for_group()
+
+    def _ask_for_group(self) -> None:
         words = translate("Papers", "Group {number} of the paper")
         self._view.show_made(words.format(number=self._number))
 

@@ -229,6 +229,38 @@ def test_the_paper_can_be_printed_opened_and_saved(overview):
     overview.press("print.close")
 
 
+def test_a_paper_that_was_printed_can_still_be_proved_after_looking_elsewhere(overview):
+    overview.press("exchange.laptops.prepare")
+    for field in ("passphrase", "again"):
+        type_text(overview.see(f"papers.form.{field}"), "četri vārdi no galvas")
+    overview.press("papers.prepare")
+    presenter = overview.page._presenter
+    papers, number = presenter._papers, presenter._number
+
+    overview.window.go("today", None)
+    overview.go(LAPTOPS)
+    overview.press("exchange.laptops.prepare")
+    type_text(overview.see("papers.proof.group"), papers.groups[number - 1])
+    overview.press("papers.confirm")
+
+    assert overview.application.membership.standing().papers_on
+    overview.press("papers.done")
+    overview.press("exchange.laptops.papers")
+    assert overview.sees("papers.form.passphrase")
+
+
+def test_another_paper_can_be_prepared_in_the_place_of_one_that_is_open(overview):
+    overview.press("exchange.laptops.prepare")
+    for field in ("passphrase", "again"):
+        type_text(overview.see(f"papers.form.{field}"), "četri vārdi no galvas")
+    overview.press("papers.prepare")
+
+    overview.press("papers.anew")
+
+    assert overview.sees("papers.form.passphrase")
+    assert overview.page._presenter._papers is None
+
+
 def test_it_is_shown_which_laptops_have_erased_a_person(overview, centre):
     person = centre.application.people.add(a_person("Anna"))
     office = overview.application
