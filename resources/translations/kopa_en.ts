@@ -861,6 +861,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_page.py"/>
         <location filename="../../ui/exchange/files_send_card.py"/>
         <source>and %n more files</source>
         <translation>

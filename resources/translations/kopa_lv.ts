@@ -7052,6 +7052,11 @@
         <source>From {sender}</source>
         <translation>No: {sender}</translation>
     </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
@@ -7442,6 +7447,7 @@
         <translation>Zibatmiņu drīkst izņemt.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_page.py"/>
         <location filename="../../ui/exchange/files_send_card.py"/>
         <source>and %n more files</source>
         <translation>
@@ -14066,6 +14072,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>Place of issue</source>
         <translation>Izsniegšanas vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Prepare another paper</source>
+        <translation>Sagatavot citu lapu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>

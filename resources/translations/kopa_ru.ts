@@ -7052,6 +7052,11 @@
         <source>From {sender}</source>
         <translation>От: {sender}</translation>
     </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
@@ -7442,6 +7447,7 @@
         <translation>USB-накопитель можно вынуть.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_page.py"/>
         <location filename="../../ui/exchange/files_send_card.py"/>
         <source>and %n more files</source>
         <translation>
@@ -14066,6 +14072,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>Place of issue</source>
         <translation>Место выдачи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Prepare another paper</source>
+        <translation>Подготовить другой лист</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
