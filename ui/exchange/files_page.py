@@ -17,7 +17,7 @@ from ui.exchange.files_take_card import DoneCard, TakeCard
 from ui.exchange.files_view import Step
 from ui.widgets.buttons import plain, primary
 from ui.widgets.dialogs import ask_files_to_open, ask_folder
-from ui.widgets.labels import heading
+from ui.widgets.labels import body, heading
 from ui.widgets.layouts import clear, column
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 _ASK_EVERY: Final = 2_000
 """Milliseconds: asking whether a stick came touches none."""
+
+_MOST_CARDS: Final = 60
+"""Of a stick with the files of a thousand centres; what asks something stands first."""
 
 
 class FilesPage(ScreenFrame):
@@ -78,6 +81,7 @@ class FilesPage(ScreenFrame):
             name="exchange.to_differences",
             sign="copy",
         )
+        self._step = Step.READY
         self._summary = heading()
         self._files: QVBoxLayout = column(gap=12)
         self._cards: list[ShownFile] = []
@@ -156,6 +160,10 @@ class FilesPage(ScreenFrame):
         self._import.setVisible(is_reviewing)
         self._put_away.setVisible(has_files)
         self._put_away.setEnabled(step is not Step.TAKING)
+        if step is not self._step:
+            # Of what was only looked at nothing can be shown any more.
+            self.close_panel()
+        self._step = step
 
     def show_sticks(self, sticks: tuple[StickFiles, ...], *, is_main: bool) -> None:
         """Offer to look at the files on the sticks that are in."""
@@ -167,7 +175,7 @@ class FilesPage(ScreenFrame):
         self._cards = []
         self._summary.set_text(review.words)
         self._summary.setVisible(bool(review.words))
-        for place, shown in enumerate(review.cards):
+        for place, shown in enumerate(review.cards[:_MOST_CARDS]):
             card = ShownFile(shown, place)
             card.items_asked.connect(self._receiving.show_items)
             card.wish_asked.connect(self._receiving.show_wish)
@@ -175,6 +183,9 @@ class FilesPage(ScreenFrame):
             card.reasoned.connect(self._receiving.give_reason)
             self._files.addWidget(card)
             self._cards.append(card)
+        more = len(review.cards) - _MOST_CARDS
+        if more > 0:
+            self._files.addWidget(body(translate("Exchange", "and %n more files", n=more)))
 
     def show_import(self, words: str, *, is_possible: bool) -> None:
         """Say on the button what it will do."""

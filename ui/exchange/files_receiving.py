@@ -157,12 +157,15 @@ class ReceivingPresenter:
     def _offer_import(self) -> None:
         usable = len(self._usable())
         words = translate("Exchange", "Import %n files", n=usable)
+        if not usable:
+            words = translate("Exchange", "Import")
         self._view.show_import(words, is_possible=usable > 0)
 
     def _show_taken(self, report: Import) -> None:
         told = {one.file for one in report.taken} | {one.file for one in report.refused}
         self._seen = (*report.taken, *(one for one in self._seen if one.file not in told))
         self._report = report
+        self._desk.application.exchange.put_away()
         source = self._source([one.file for one in report.taken])
         self._desk.tell(EVERYTHING)
         self._go_to(Step.TAKEN)
@@ -304,7 +307,9 @@ class ReceivingPresenter:
 
 
 def _rank(one: TakenIn | Refused) -> int:
-    """Return what is looked at first: what brings something, then what does not, then the rest."""
+    """Return what is seen first: what asks something, what brings something, what is no use."""
     if isinstance(one, Refused):
-        return 1
-    return 0 if one.standing is Standing.NEW else 2
+        return 2
+    if one.standing is not Standing.NEW:
+        return 3
+    return 0 if one.mass_deletions else 1

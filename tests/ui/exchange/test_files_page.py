@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.gui import click, find, press, type_text, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, file_box, gone_to
 from tests.support.stores import a_person
+from ui.exchange import files_page
 
 MANY = 30
 
@@ -187,6 +188,21 @@ def test_every_record_of_a_file_is_shown_beside_the_page(opened, centre, jobs):
     jobs.run()
 
     assert screen.page_in_sight.panel is not None
+    click(find(screen, "exchange.import"))
+    jobs.run()
+    assert screen.page_in_sight.panel is None, "it showed what would be"
+
+
+def test_a_stick_with_very_many_files_is_shown_in_part(qtbot, opened, jobs, tmp_path, monkeypatch):
+    monkeypatch.setattr(files_page, "_MOST_CARDS", 3)
+    for number in range(5):
+        (tmp_path / f"{number}.kopa").write_text("Sveiki!")
+    screen = opened()
+
+    drop(screen, tmp_path)
+    jobs.run()
+
+    qtbot.waitUntil(lambda: "and 2 more files" in visible_texts(screen))
 
 
 def test_why_much_is_deleted_is_written_before_it_is_imported(

@@ -431,7 +431,7 @@ def test_a_file_that_deletes_many_asks_why_before_it_can_be_imported(
     assert card.asks_reason
     assert card.look.word == "Deletes many records"
     assert f"{MANY} of {MANY}" in card.lines[0]
-    assert view.import_button == ("Import 0 files", False)
+    assert view.import_button == ("Import", False)
     assert view.review.words == "Look at this before anything is imported."
 
 
