@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
@@ -20639,9 +20639,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/today/waiting.py"/>
         <source>Silent for long, a file is missing, or an erasure is open.</source>
-        <translation>Ilgi klusē, trūkst faila vai nav apstiprināta dzēšana.</translation>
+        <translation type="vanished">Ilgi klusē, trūkst faila vai nav apstiprināta dzēšana.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
+        <source>Silent for long, a file is missing, or its time runs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>

@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_receiving.py"/>
@@ -20639,9 +20639,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/today/waiting.py"/>
         <source>Silent for long, a file is missing, or an erasure is open.</source>
-        <translation>Долго молчит, не хватает файла или не подтверждено стирание.</translation>
+        <translation type="vanished">Долго молчит, не хватает файла или не подтверждено стирание.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/waiting.py"/>
+        <source>Silent for long, a file is missing, or its time runs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
