@@ -6,7 +6,8 @@ hearsay: it fills in what is not known here yet, under the stamp of what nobody 
 file of a coordinator stands over it. So a stolen laptop can change nothing outside its centre, and
 the answer depends on nothing but the file and who may what.
 
-A file of hearsay does not tell how far its sender has seen those who wrote what it repeats.
+While something in a file is hearsay and news, the file does not tell how far its sender has seen
+anybody in what is shared: under what is told may lie what somebody else wrote, and what nobody told.
 
 A coordinator who has lost what coordinators wrote, with a laptop or by going back to a backup, may
 *believe* a file: then what it says that they wrote counts as theirs. Somebody has to say so, for a
@@ -77,7 +78,12 @@ class Hearsay:
         """Keep which records are told to have been changed by whom, for `told_by`."""
         self._connection.exec_driver_sql(
             f"INSERT OR IGNORE INTO hearsay (t, r, n) SELECT {self._number}, r, n "
-            f"FROM ({self._stamps()}) k WHERE {_UNHEARD}"
+            f"FROM ({self._stamps()}) k WHERE {_UNHEARD} AND NOT EXISTS "
+            # Every change has a stamp of its own: what stands here with it was told before.
+            f"(SELECT 1 FROM sync_row m WHERE m.t = {self._number} AND m.r = k.r "
+            "AND (m.h, m.n) = (k.h, k.n)) AND NOT EXISTS "
+            f"(SELECT 1 FROM sync_cell o WHERE o.t = {self._number} AND o.r = k.r "
+            "AND (o.h, o.n) = (k.h, k.n))"
         )
 
     def awaiting(self) -> int:

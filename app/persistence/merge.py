@@ -110,6 +110,7 @@ def believe(
     _refuse_capture(connection)
     merging = _Merging(connection, bundle, at, job, is_look=False)
     merging.believed = lives_of(connection, coordinators)
+    exchange_notes.begin_belief(connection, bundle.manifest.identity)
     for segment in bundle.segments():
         head = segment.head
         if head.table in SYNCED_BY_NAME and is_guarded(head.table, head.scope, bundle.sender):
@@ -235,6 +236,7 @@ class _Merging:
         """Note how far was heard of those who are believed; return of how many records."""
         self._refuse_orphans()
         self._note_seen((ORG_SCOPE,))
+        exchange_notes.note_belief(self._connection, self._said.identity, self._outcomes)
         told = told_by(self._connection, self.believed)
         self._tidy_up()
         return told
@@ -431,8 +433,9 @@ class _Merging:
         noted = [
             (scope, self._alias_of[incarnation], h)
             for scope in scopes
+            # Under hearsay may lie what somebody else wrote, and what nobody told here.
+            if scope != ORG_SCOPE or not self._unheard
             for incarnation, h in self._said.seen[scope].items()
-            if scope != ORG_SCOPE or self._alias_of[incarnation] not in self._unheard
         ]
         if not noted:
             return

@@ -57,7 +57,10 @@ def list_lost_edits(number: int) -> str:
     """Return what lists the latest change of each record that a deletion stands over."""
     return (
         "INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
-        f"SELECT {number}, r, {DELETED}, value, h, n, ? FROM ({_LATEST})"
+        f"SELECT {number}, r, {DELETED}, value, h, n, ? FROM ({_LATEST}) k "
+        # Of authors known by hearsay nothing counts as seen: it is told again with every file.
+        f"WHERE NOT EXISTS (SELECT 1 FROM sync_loser o WHERE o.t = {number} AND o.c = {DELETED} "
+        "AND o.r = k.r AND o.h = k.h AND o.n = k.n AND o.value IS k.value)"
     )
 
 
@@ -176,7 +179,7 @@ def _own(child: str, joined: str, table: str) -> str:
         f"FROM contest k {joined} "
         f"JOIN sync_row m ON m.t = {SYNCED_BY_NAME[child].number} AND m.r = x.id "
         f"WHERE k.c = {DELETED} AND {IS_CHANGE} AND k.their_value <> 0 AND x.deleted = 0 "
-        f"AND {_is_unseen('k.their_h', 'k.their_n', 'me')} AND {_is_unseen('m.h', 'm.n', 'them')}"
+        f"AND {_is_unseen('m.h', 'm.n', 'them')}"
     )
 
 

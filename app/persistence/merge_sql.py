@@ -126,16 +126,21 @@ def statements_for(synced: SyncedTable, present: tuple[str, ...]) -> TableStatem
 
 
 def list_losers(number: int) -> str:
-    """Return what keeps values that give way to ones whose authors had not seen them."""
+    """Return what keeps values that give way to ones whose authors had not seen them.
+
+    What is listed already is not listed again: of authors known by hearsay nothing counts as seen,
+    so that the next file brings the same two values once more.
+    """
+    value, h, n = (f"iif(is_theirs, my_{one}, their_{one})" for one in ("value", "h", "n"))
     return (
         "INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
-        f"SELECT {number}, r, c, iif(is_theirs, my_value, their_value), "
-        "iif(is_theirs, my_h, their_h), iif(is_theirs, my_n, their_n), ? "
-        f"FROM contest WHERE {IS_CONFLICT}"
+        f"SELECT {number}, r, c, {value}, {h}, {n}, ? FROM contest k WHERE {IS_CONFLICT} "
+        f"AND NOT EXISTS (SELECT 1 FROM sync_loser o WHERE o.t = {number} AND o.c = k.c "
+        f"AND o.r = k.r AND o.h = {h} AND o.n = {n} AND o.value IS {value})"
     )
 
 
-COUNT_OWN_WON: Final = "SELECT count(*) FROM contest WHERE is_theirs AND their_n = ?1"
+COUNT_OWN_WON: Final = f"SELECT count(*) FROM contest WHERE {IS_CHANGE} AND their_n = ?1"
 COUNT_CHANGED: Final = f"SELECT count(DISTINCT r) FROM contest WHERE {IS_CHANGE}"
 COUNT_DELETED: Final = (
     f"SELECT count(*) FROM contest WHERE c = {DELETED} AND {IS_CHANGE} AND their_value <> 0"

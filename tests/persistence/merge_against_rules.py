@@ -110,7 +110,7 @@ def _difference(connection, dice, merge, rows) -> str | None:
     }
     if losers_of(connection) != losers:
         return "losers"
-    heard = {n: h for n, h in their_seen.items() if not (is_told and n in unheard)}
+    heard = {} if is_told and unheard else their_seen
     if _known(connection) != {**rules.advance(my_seen, heard), own: clock}:
         return "what was seen"
     if clock != max(my_seen[own], said.manifest.stamp):

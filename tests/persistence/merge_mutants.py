@@ -73,9 +73,17 @@ MUTANTS = (
     Mutant("first rows of theirs can lose", SQL, "their_n <> 0 AND ", ""),
     Mutant("what they had seen is overlooked", SQL, "my_h > coalesce", "1 OR coalesce"),
     Mutant("what I had seen is overlooked", SQL, "their_h > coalesce", "1 OR coalesce"),
-    Mutant("the winner is listed", SQL, "iif(is_theirs, my_value, their_value)", "their_value"),
     Mutant(
-        "the stamp of the winner is listed", SQL, '"iif(is_theirs, my_h, their_h), ', '"their_h, '
+        "the winner is listed",
+        SQL,
+        'f"iif(is_theirs, my_{one}, their_{one})"',
+        'f"their_{one}" if one == "value" else f"iif(is_theirs, my_{one}, their_{one})"',
+    ),
+    Mutant(
+        "the stamp of the winner is listed",
+        SQL,
+        'f"iif(is_theirs, my_{one}, their_{one})"',
+        'f"their_{one}" if one == "h" else f"iif(is_theirs, my_{one}, their_{one})"',
     ),
     Mutant(
         "every cell of theirs goes in",
@@ -153,8 +161,8 @@ MUTANTS = (
     Mutant(
         "what is added is hearsay too",
         GUARDED,
-        'changed = f" WHERE {self._is_change}" if self._is_open_to_all else ""',
-        'changed = ""',
+        'changed = self._is_change if self._is_open_to_all else "true"',
+        'changed = "true"',
     ),
     Mutant(
         "hearsay of empty newer columns is kept",

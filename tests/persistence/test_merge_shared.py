@@ -109,14 +109,40 @@ def test_changes_that_a_laptop_passes_on_wait_for_a_coordinator_and_are_counted(
     assert outcome.tables == (TableOutcome("template", same=1, awaiting=1),)
 
 
-def test_who_passes_on_hearsay_does_not_make_its_author_known(store):
+def known(store):
+    names = "SELECT i.id, k.h FROM sync_known k JOIN sync_incarnation i ON i.alias = k.n"
+    return dict(read(store, names))
+
+
+def test_who_passes_on_hearsay_makes_nobody_known(store):
+    """Under what is told there may lie what others wrote, and what was never told here."""
     told = {THEM: 400, COORDINATOR: 300}
+
     taken(store, a_file(shared("template", TEMPLATE, name="Paper"), Role.LAPTOP, seen=told))
 
-    known = dict(
-        read(store, "SELECT i.id, k.h FROM sync_known k JOIN sync_incarnation i ON i.alias = k.n")
-    )
-    assert known == {THEM: 400}
+    assert known(store) == {}
+
+
+def test_who_tells_nothing_new_of_what_is_shared_makes_known_whom_it_has_seen(store):
+    paper = shared("template", TEMPLATE, name="Paper")
+    taken(store, a_file(paper, Role.COORDINATOR, seen={COORDINATOR: 300}))
+
+    taken(store, a_file(paper, Role.LAPTOP, seen={THEM: 400, COORDINATOR: 300}))
+
+    assert known(store) == {THEM: 400, COORDINATOR: 300}
+
+
+def test_a_value_that_was_lost_is_listed_once_however_often_it_comes(store):
+    ours = shared("event_kind", KIND, h=900, nominative="Tirgus")
+    taken(store, a_file(ours, Role.COORDINATOR, seen={COORDINATOR: 900}))
+    theirs = shared("event_kind", KIND, h=500, n=THEM, nominative="Gadatirgus")
+    theirs |= shared("template", TEMPLATE, h=500, n=THEM, name="Forged")
+
+    outcomes = [taken(store, a_file(theirs, role, seen={THEM: 500})) for role in LAPTOPS]
+
+    conflicts = [sum(one.conflicts for one in outcome.tables) for outcome in outcomes]
+    assert conflicts == [1, 0]
+    assert read(store, "SELECT count(*) FROM sync_loser") == [(1,)]
 
 
 def test_everybody_adds_kinds_of_events(store):
