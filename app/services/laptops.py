@@ -64,12 +64,17 @@ class LaptopSeen:
         return self.seen.member.laptop
 
     @property
-    def needs_attention(self) -> bool:
-        """Say whether somebody should do something about it."""
+    def is_overdue(self) -> bool:
+        """Say whether something of it has not come for too long."""
         if not self.seen.belongs or self.seen.is_this:
             return False
-        is_late = self.silent_for is not None or self.seen.is_expired or self.expires_soon
-        return is_late or self.has_gap or self.erasures_open > 0
+        runs_out = self.seen.is_expired or self.expires_soon
+        return self.silent_for is not None or self.has_gap or runs_out
+
+    @property
+    def needs_attention(self) -> bool:
+        """Say whether somebody should do something about it, if only to send it a file."""
+        return self.is_overdue or (not self.seen.is_this and self.erasures_open > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,10 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class LaptopsWaiting:
-    """What waits: how many laptops somebody should do something about, and the recovery paper."""
+    """What waits: how many laptops are overdue, and the recovery paper.
+
+    An erasure that is not confirmed is ordinary until the laptop is overdue for other reasons too.
+    """
 
     laptops: int = 0
     lacks_paper: bool = False
@@ -119,7 +127,8 @@ class LaptopsService:
         if part is None or not part.lets_in:
             return LaptopsWaiting()
         lacks_paper = Role.COORDINATOR in part.lets_in and not part.papers_on
-        return LaptopsWaiting(self.overview().attention, lacks_paper)
+        overdue = sum(one.is_overdue for one in self.overview().laptops)
+        return LaptopsWaiting(overdue, lacks_paper)
 
     def overview(self) -> Overview:
         """Return what is known of every laptop, those that belong first."""

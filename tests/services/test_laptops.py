@@ -202,7 +202,8 @@ def test_an_erasure_is_open_until_a_file_of_the_laptop_tells_of_it(office, preil
     office.erasure.erase(ErasureWish((anna.id,), ErasureReason.ASKED))
 
     one = seen_of(office, "Zāle")
-    assert (one.erasures, one.erasures_open) == (1, 1)
+    assert (one.erasures, one.erasures_open, one.needs_attention) == (1, 1, True)
+    assert office.laptops.waiting().laptops == 0, "it had no time to answer yet"
 
     carry(office, preili, tmp_path / "2")
     carry(preili, office, tmp_path / "3")

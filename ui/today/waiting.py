@@ -104,7 +104,7 @@ def laptops(count: int, *, lacks_paper: bool) -> Iterator[WaitingLine]:
         yield WaitingLine(
             Waiting.LAPTOPS,
             translate("Today", "%n laptops need attention", n=count),
-            translate("Today", "Silent for long, a file is missing, or an erasure is open."),
+            translate("Today", "Silent for long, a file is missing, or its time runs out."),
             translate("Today", "Look at the laptops"),
         )
     if lacks_paper:
