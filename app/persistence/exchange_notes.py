@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.domain.bundles import Manifest, MergeOutcome
+    from app.domain.bundles import Manifest, MergeOutcome, TableOutcome
     from app.domain.trust import Member
 
 IN: Final = "in"
@@ -109,10 +109,43 @@ def _counts_of_old(one: dict[str, Any]) -> TableCounts:
 
 def note_leave(connection: Connection, identity: bytes, leave: str) -> None:
     """Keep somebody's word why an import may delete as much as it does."""
+    _rewrite_report(connection, identity, replace(_report(connection, identity), leave=leave))
+
+
+def begin_belief(connection: Connection, identity: bytes) -> None:
+    """Let what an import left to a coordinator be noted anew: somebody decided about it."""
+    connection.exec_driver_sql(
+        "DELETE FROM import_item WHERE manifest_sha = ? AND kind = 'awaiting'", (identity,)
+    )
+
+
+def note_belief(
+    connection: Connection, identity: bytes, outcomes: Mapping[str, TableOutcome]
+) -> None:
+    """Count what became of shared records that an import had left to a coordinator."""
+    report = _report(connection, identity)
+    tables = tuple(
+        one
+        if one.subject not in outcomes
+        else replace(
+            one,
+            changed=one.changed + outcomes[one.subject].changed,
+            deleted=one.deleted + outcomes[one.subject].deleted,
+            awaiting=outcomes[one.subject].awaiting,
+        )
+        for one in report.tables
+    )
+    _rewrite_report(connection, identity, replace(report, tables=tables))
+
+
+def _report(connection: Connection, identity: bytes) -> ImportReport:
     (kept,) = connection.exec_driver_sql(
         "SELECT report FROM sync_import WHERE manifest_sha = ?", (identity,)
     ).one()
-    report = replace(read_report(kept), leave=leave)
+    return read_report(kept)
+
+
+def _rewrite_report(connection: Connection, identity: bytes, report: ImportReport) -> None:
     connection.exec_driver_sql(
         "UPDATE sync_import SET report = ? WHERE manifest_sha = ?",
         (json.dumps(asdict(report), ensure_ascii=False), identity),

@@ -7,6 +7,7 @@ import pytest
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.errors_membership import NotACoordinatorError
+from app.domain.imports import ItemKind, ItemsAsked
 from app.domain.programme import OutcomeAreaDraft
 from app.domain.trust import Role
 from app.persistence.store import Store
@@ -60,6 +61,15 @@ def contact_at(application):
     return application.programme.programme().contact
 
 
+def awaiting(application, taken):
+    """Return how many records the report of an import leaves to a coordinator, one by one too."""
+    counted = application.imports.one(taken.identity).report.total(ItemKind.AWAITING)
+    asked = ItemsAsked(kind=ItemKind.AWAITING)
+    application.imports.open(taken.identity)
+    assert application.imports.items(taken.identity, asked).total == counted
+    return counted
+
+
 def shared(application):
     """Return the programme's records with their stamps."""
     with application.people._store.database.reading() as connection:
@@ -87,9 +97,11 @@ def test_what_a_coordinator_wrote_after_its_backup_comes_back_from_a_centre(gone
     (taken,) = office.exchange.take_in([file])
     assert contact_at(office) == "pirmais@example.lv"
     assert taken.believable == 2  # the programme, and the area
+    assert awaiting(office, taken) == 1
     assert office.exchange.believe(file) == 2
 
     assert contact_at(office) == "otrais@example.lv"
+    assert awaiting(office, taken) == 0
     carry(office, preili, tmp_path / "after")
     assert contact_at(preili) == "otrais@example.lv"
     assert shared(office) == shared(preili)
@@ -140,6 +152,8 @@ def test_what_a_centre_wrote_itself_stays_hearsay_in_a_file_that_is_believed(gon
     office.exchange.believe(file_of(preili, tmp_path / "own.kopa"))
 
     assert contact_at(office) == "pirmais@example.lv"
+    (again,) = office.exchange.take_in([file_of(preili, tmp_path / "again.kopa")])
+    assert again.believable == 0
 
 
 def test_a_centre_believes_nobody(gone_back, laptop, tmp_path):
