@@ -20645,7 +20645,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Silent for long, a file is missing, or its time runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долго молчит, не хватает файла или истекает срок.</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
