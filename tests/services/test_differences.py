@@ -591,6 +591,29 @@ def test_an_event_is_removed_without_a_question_where_nobody_worked_on_it(desks,
     assert one.open_ones() == two.open_ones() == []
 
 
+def test_a_mark_that_was_taken_away_again_is_no_work_on_a_removed_event(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    for desk in (one, two):
+        desk.application.attendance.mark(desk.session, desk.person, Mark.PRESENT)
+        desk.application.attendance.mark(desk.session, desk.person, None)
+    two.clock.go_on(minutes=30)
+    two.application.events.remove(two.event)
+    cross(one, two, bring)
+
+    assert one.open_ones() == two.open_ones() == []
+
+
+def test_an_event_that_was_brought_back_in_time_is_worked_on_as_any(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    one.application.events.remove(one.event)
+    one.application.undo.undo()
+    two.application.attendance.mark(two.session, two.person, Mark.PRESENT)
+
+    (taken,) = bring(two, one)
+
+    assert (taken.conflicts, one.open_ones()) == (0, [])
+
+
 def test_what_was_known_when_an_event_was_removed_is_not_asked_about(desks, bring):  # noqa: F811
     one, two, _ = desks
     one.application.attendance.mark(one.session, one.person, Mark.PRESENT)
