@@ -7,7 +7,7 @@ file of a coordinator stands over it. So a stolen laptop can change nothing outs
 the answer depends on nothing but the file and who may what.
 
 While something in a file is hearsay and news, the file does not tell how far its sender has seen
-anybody in what is shared: under what is told may lie what somebody else wrote, and what nobody told.
+anybody in what is shared: under what is told may lie what somebody else wrote and nobody told.
 
 A coordinator who has lost what coordinators wrote, with a laptop or by going back to a backup, may
 *believe* a file: then what it says that they wrote counts as theirs. Somebody has to say so, for a
