@@ -1,9 +1,9 @@
 """What a look at files found, record by record, kept beside the store until it is put away.
 
-A look is rolled back, so what it found must stand elsewhere to be paged through: in a file of its
-own whose key is only in memory. It lies where papers that are open lie, and is cleared away with
-them (app.persistence.folder.forget_opened). It knows the order and the words to search by; what an
-entry says is the caller's.
+A look is rolled back, so what it found must stand elsewhere to be paged through: for each file that
+was looked at in one of its own, whose key is only in memory. They lie where papers that are open
+lie, and are cleared away with them (app.persistence.folder.forget_opened). It knows the order and
+the words to search by; what an entry says is the caller's.
 """
 
 from __future__ import annotations
@@ -23,19 +23,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_FILE: Final = "looked.db"
+_NAME: Final = "looked-{}.db"
 _AT_ONCE: Final = 1_000
+_LETTERS: Final = 32
 _TABLES: Final = (
     (
-        "CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, about BLOB NOT NULL, "
+        "CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, "
         "kind TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, "
         "table_name TEXT NOT NULL)"
     ),
     # Whoever types looks through this index alone, and not through what entries say.
-    "CREATE INDEX IF NOT EXISTS entry_order ON entry (about, place, name, kind, table_name)",
+    "CREATE INDEX IF NOT EXISTS entry_order ON entry (place, name, kind, table_name)",
     (
-        "CREATE TABLE IF NOT EXISTS counted (about BLOB, kind TEXT, table_name TEXT, "
-        "entries INTEGER, PRIMARY KEY (about, kind, table_name))"
+        "CREATE TABLE IF NOT EXISTS counted (kind TEXT, table_name TEXT, "
+        "entries INTEGER, PRIMARY KEY (kind, table_name))"
     ),
 )
 
@@ -55,30 +56,31 @@ class Entry:
 
 
 class Looked:
-    """The file of what was found; made when first written to, gone with `forget`."""
+    """The files of what was found; each is made when first written to, and gone with `forget`."""
 
     def __init__(self, folder: Path) -> None:
-        """Keep it in `folder`, which need not be there."""
+        """Keep them in `folder`, which need not be there."""
         self._folder = folder
         self._key = secrets.token_bytes(32)
 
     def note(self, about: bytes, entries: Iterable[Entry]) -> None:
         """Keep these entries in the place of those that were noted about the same."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        with self._opened() as connection:
+        with self._opened(about) as connection:
             connection.execute("BEGIN")
-            _forget(connection, about)
+            connection.execute("DELETE FROM entry")
+            connection.execute("DELETE FROM counted")
             for some in _portions(entries):
                 connection.executemany(
-                    "INSERT INTO entry (about, kind, table_name, place, name, body) "
-                    "VALUES (?, ?, ?, ?, ?, ?)",
-                    [(about, one.kind, one.table, one.place, one.name, one.body) for one in some],
+                    "INSERT INTO entry (kind, table_name, place, name, body) "
+                    "VALUES (?, ?, ?, ?, ?)",
+                    [(one.kind, one.table, one.place, one.name, one.body) for one in some],
                 )
                 connection.executemany(
-                    "INSERT INTO counted (about, kind, table_name, entries) VALUES (?, ?, ?, ?) "
+                    "INSERT INTO counted (kind, table_name, entries) VALUES (?, ?, ?) "
                     "ON CONFLICT DO UPDATE SET entries = entries + excluded.entries",
                     [
-                        (about, *of, count)
+                        (*of, count)
                         for of, count in Counter((one.kind, one.table) for one in some).items()
                     ],
                 )
@@ -86,12 +88,10 @@ class Looked:
 
     def counts(self, about: bytes) -> dict[tuple[str, str], int]:
         """Return how many entries there are by kind and table."""
-        with self._if_any() as connection:
+        with self._if_any(about) as connection:
             if connection is None:
                 return {}
-            found = connection.execute(
-                "SELECT kind, table_name, entries FROM counted WHERE about = ?", (about,)
-            )
+            found = connection.execute("SELECT kind, table_name, entries FROM counted")
             return {(kind, table): count for kind, table, count in found.fetchall()}
 
     def page(
@@ -99,8 +99,8 @@ class Looked:
     ) -> tuple[list[str], int]:
         """Return some bodies in order, and how many fit: a kind, a table, typed words ("": any)."""
         kind, table, typed = wanted
-        where: list[str] = ["about = ?"]
-        values: list[object] = [about]
+        where: list[str] = ["true"]
+        values: list[object] = []
         for name, value in (("kind", kind), ("table_name", table)):
             if value:
                 where.append(f"{name} = ?")
@@ -109,7 +109,7 @@ class Looked:
             where.append("name LIKE ?")
             values.append(f"%{word}%")
         which = " AND ".join(where)
-        with self._if_any() as connection:
+        with self._if_any(about) as connection:
             if connection is None:
                 return [], 0
             total = connection.execute(f"SELECT count(*) FROM entry WHERE {which}", values)
@@ -121,31 +121,28 @@ class Looked:
 
     def forget(self, about: bytes | None = None) -> None:
         """Let go of what was noted about something, or of everything."""
-        if about is None:
+        every = self._folder.glob(_NAME.format("*")) if about is None else (self._file(about),)
+        for file in every:
             with contextlib.suppress(OSError):
-                self._file.unlink(missing_ok=True)
-            return
-        with self._if_any() as connection:
-            if connection is not None:
-                _forget(connection, about)
+                file.unlink(missing_ok=True)
 
-    @property
-    def _file(self) -> Path:
-        return self._folder / _FILE
+    def _file(self, about: bytes) -> Path:
+        return self._folder / _NAME.format(about.hex()[:_LETTERS])
 
     @contextlib.contextmanager
-    def _if_any(self) -> Iterator[sqlcipher.Connection | None]:
-        if not self._file.exists():
+    def _if_any(self, about: bytes) -> Iterator[sqlcipher.Connection | None]:
+        if not self._file(about).exists():
             yield None
             return
-        with self._opened() as connection:
+        with self._opened(about) as connection:
             yield connection
 
     @contextlib.contextmanager
-    def _opened(self) -> Iterator[sqlcipher.Connection]:
+    def _opened(self, about: bytes) -> Iterator[sqlcipher.Connection]:
+        file = self._file(about)
         with (
-            known_errors(self._file),
-            contextlib.closing(sqlcipher.connect(str(self._file), isolation_level=None)) as found,
+            known_errors(file),
+            contextlib.closing(sqlcipher.connect(str(file), isolation_level=None)) as found,
         ):
             found.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
             # Nothing in it needs to survive the end of the program.
@@ -154,11 +151,6 @@ class Looked:
             for statement in _TABLES:
                 found.execute(statement)
             yield found
-
-
-def _forget(connection: sqlcipher.Connection, about: bytes) -> None:
-    for table in ("entry", "counted"):
-        connection.execute(f"DELETE FROM {table} WHERE about = ?", (about,))
 
 
 def _portions(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

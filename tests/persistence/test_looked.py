@@ -83,6 +83,19 @@ def test_what_is_forgotten_is_gone(looked):
     assert every(looked, OTHER) == ([], 0)
 
 
+def test_one_is_read_while_another_is_written(looked):
+    looked.note(OTHER, [entry("Ilze")])
+
+    def meanwhile():
+        yield entry("Anna")
+        assert every(looked, OTHER) == (["Ilze"], 1)
+        looked.note(OTHER, [entry("Zane")])
+
+    looked.note(ABOUT, meanwhile())
+
+    assert (every(looked), every(looked, OTHER)) == ((["Anna"], 1), (["Zane"], 1))
+
+
 def test_work_that_was_stopped_halfway_leaves_what_stood_before(looked):
     looked.note(ABOUT, [entry("Anna")])
 

@@ -1,5 +1,6 @@
 """What a file does to the records here: told before it is taken in, and looked up long after."""
 
+import inspect
 import json
 import random
 import shutil
@@ -14,6 +15,7 @@ from app.domain.errors import KopaError, NotFoundError
 from app.domain.imports import OWN_AFFAIRS, ItemKind, ItemsAsked
 from app.domain.organisations import OrganisationDraft
 from app.domain.trust import Role
+from app.jobs import JobCancelled
 from app.persistence import exchange_notes, settings
 from app.persistence.store import Store
 from app.services import import_alike
@@ -135,7 +137,7 @@ def test_what_a_look_found_is_gone_when_it_is_put_away(pair, stick):
     office.exchange.put_away()
 
     assert items(office, seen.identity) == ()
-    assert not (office.folder / "opened" / "looked.db").exists()
+    assert list((office.folder / "opened").iterdir()) == []
 
 
 def test_what_a_look_found_is_gone_when_its_file_is_taken_in(pair, stick):
@@ -155,10 +157,34 @@ def test_nothing_that_a_look_found_can_be_read_on_the_disk(pair, stick):
 
     looked(pair, stick)
 
-    kept = (office.folder / "opened" / "looked.db").read_bytes()
+    (file,) = (office.folder / "opened").iterdir()
+    kept = file.read_bytes()
     assert len(kept) > 0
     assert "Zeltīte".encode() not in kept
     assert b"zeltite" not in kept
+
+
+def test_a_look_that_is_stopped_shows_nothing_and_changes_nothing(pair, stick):
+    centre, office = pair
+    a_day(centre, "Anna")
+    file = sent(centre, stick)
+
+    class Stopped:
+        """Somebody who presses stop when everything but the telling is done."""
+
+        @property
+        def is_cancelled(self):
+            return any(frame.function == "noted_items" for frame in inspect.stack())
+
+        def report(self, _progress):
+            pass
+
+    with pytest.raises(JobCancelled):
+        office.exchange.preview([file], Stopped())
+
+    assert office.people.find("") == ()
+    (seen,) = office.exchange.preview([file])
+    assert items(office, seen.identity)
 
 
 def test_a_look_leaves_nothing_behind_once_the_program_is_closed(pair, stick):
@@ -168,7 +194,7 @@ def test_a_look_leaves_nothing_behind_once_the_program_is_closed(pair, stick):
 
     office.close()
 
-    assert not (office.folder / "opened" / "looked.db").exists()
+    assert list((office.folder / "opened").iterdir()) == []
 
 
 def test_a_changed_field_is_told_with_both_values_and_whose_the_new_one_is(pair, stick):
