@@ -636,13 +636,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed records</source>
-        <translation type="vanished">
-            <numerusform>%n changed record</numerusform>
-            <numerusform>%n changed records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n consents</source>
         <translation>
@@ -651,32 +644,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted records</source>
-        <translation type="vanished">
-            <numerusform>%n deleted record</numerusform>
-            <numerusform>%n deleted records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were changed on both laptops; the later change stands.</source>
-        <translation type="vanished">
-            <numerusform>%n entry was changed on both laptops; the later change stands.</numerusform>
-            <numerusform>%n entries were changed on both laptops; the later change stands.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields changed on both sides</source>
-        <translation type="vanished">
-            <numerusform>%n field changed on both sides</numerusform>
-            <numerusform>%n fields changed on both sides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,13 +665,6 @@
         <translation>
             <numerusform>%n file saved and read back.</numerusform>
             <numerusform>%n files saved and read back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files saved and read back. You may take the stick out.</source>
-        <translation type="vanished">
-            <numerusform>%n file saved and read back. You may take the stick out.</numerusform>
-            <numerusform>%n files saved and read back. You may take the stick out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -724,13 +689,6 @@
         <translation>
             <numerusform>%n mini-project</numerusform>
             <numerusform>%n mini-projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records</source>
-        <translation type="vanished">
-            <numerusform>%n new record</numerusform>
-            <numerusform>%n new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -795,13 +753,6 @@
         <translation>
             <numerusform>%n record of the programme was changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If this change was lost with a laptop or by going back to a backup, take it from this file.</numerusform>
             <numerusform>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records set aside as contradictory</source>
-        <translation type="vanished">
-            <numerusform>%n record set aside as contradictory</numerusform>
-            <numerusform>%n records set aside as contradictory</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2682,10 +2682,6 @@
         <translation>Veidne</translation>
     </message>
     <message>
-        <source>The laptops agree: nobody's words gave way to another's.</source>
-        <translation type="vanished">Datoros viss sakrīt: neviens ieraksts nav aizstāts ar cita datora ierakstu.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>The whole record</source>
         <translation>Viss ieraksts</translation>
@@ -2724,10 +2720,6 @@
         <location filename="../../app/services/wording/differences.py"/>
         <source>empty</source>
         <translation>nav aizpildīts</translation>
-    </message>
-    <message>
-        <source>{act}: {name}</source>
-        <translation type="vanished">{act}: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -4468,10 +4460,6 @@
         <translation>Savu veidņu skaits jau ir {value}. Dzēsiet kādu, pirms pievienojat nākamo.</translation>
     </message>
     <message>
-        <source>There is not enough room for the file. Free some space, or use another stick.</source>
-        <translation type="vanished">Failam nepietiek vietas. Atbrīvojiet vietu vai ņemiet citu zibatmiņu.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>There is not enough room for the file: it needs {needed} MB, and {free} MB are free. Free some space, or use another stick.</source>
         <translation>Failam nepietiek vietas: vajag {needed} MB, brīvi ir {free} MB. Atbrīvojiet vietu vai ņemiet citu zibatmiņu.</translation>
@@ -4532,10 +4520,6 @@
         <translation>Šis fails ir no citas iniciatīvas. Palūdziet sūtītājam jūsu iniciatīvas failu; nekas nav mainīts.</translation>
     </message>
     <message>
-        <source>This file belongs to another programme. Nothing was changed.</source>
-        <translation type="vanished">Šis fails pieder citai iniciatīvai. Nekas nav mainīts.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
         <translation>Šo failu šeit nevar atvērt: tas ir paredzēts citiem datoriem vai nokopēts tikai daļēji. Nokopējiet to vēlreiz vai palūdziet sūtītājam saglabāt failu arī šim datoram; nekas nav mainīts.</translation>
@@ -4571,10 +4555,6 @@
         <translation>Šis fails ir lielāks, nekā „Kopā” fails var būt. Palūdziet sūtītājam to saglabāt no jauna; nekas nav mainīts.</translation>
     </message>
     <message>
-        <source>This file is larger than any Kopā file can be. Nothing was changed.</source>
-        <translation type="vanished">Šis fails ir lielāks, nekā programmas „Kopā” fails var būt. Nekas nav mainīts.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This file is not kept as evidence any more. Please open the event again.</source>
         <translation>Šis fails vairs nav starp pierādījumiem. Atveriet pasākumu vēlreiz.</translation>
@@ -4598,10 +4578,6 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made for other laptops and passed on to this one by somebody. Ask its sender for a file for this laptop; nothing was changed.</source>
         <translation>Šis fails bija paredzēts citiem datoriem, un kāds to ir pārsūtījis uz šo. Palūdziet sūtītājam failu šim datoram; nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>This file would delete {deleted} of {of} records of one kind. Look at what it brings, and take it in only if that is meant so; nothing was changed.</source>
-        <translation type="vanished">Šis fails dzēstu {deleted} no {of} viena veida ierakstiem. Apskatiet, ko tas nes, un ņemiet to pretī tikai tad, ja tā ir domāts; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -6676,14 +6652,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed records</source>
-        <translation type="vanished">
-            <numerusform>%n mainīts ieraksts</numerusform>
-            <numerusform>%n mainīti ieraksti</numerusform>
-            <numerusform>nav mainītu ierakstu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n consents</source>
         <translation>
@@ -6693,36 +6661,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted records</source>
-        <translation type="vanished">
-            <numerusform>%n dzēsts ieraksts</numerusform>
-            <numerusform>%n dzēsti ieraksti</numerusform>
-            <numerusform>nav dzēstu ierakstu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were changed on both laptops; the later change stands.</source>
-        <translation type="vanished">
-            <numerusform>%n lauks mainīts abos datoros; spēkā ir vēlākais labojums.</numerusform>
-            <numerusform>%n lauki mainīti abos datoros; spēkā ir vēlākais labojums.</numerusform>
-            <numerusform>Abos datoros mainītu lauku nav.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n pasākums</numerusform>
             <numerusform>%n pasākumi</numerusform>
             <numerusform>%n pasākumu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields changed on both sides</source>
-        <translation type="vanished">
-            <numerusform>%n abās pusēs mainīts lauks</numerusform>
-            <numerusform>%n abās pusēs mainīti lauki</numerusform>
-            <numerusform>nav abās pusēs mainītu lauku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6741,14 +6685,6 @@
             <numerusform>%n fails saglabāts un pārbaudīts.</numerusform>
             <numerusform>%n faili saglabāti un pārbaudīti.</numerusform>
             <numerusform>%n failu saglabāti un pārbaudīti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files saved and read back. You may take the stick out.</source>
-        <translation type="vanished">
-            <numerusform>Saglabāts un pārbaudīts %n fails. Zibatmiņu var izņemt.</numerusform>
-            <numerusform>Saglabāti un pārbaudīti %n faili. Zibatmiņu var izņemt.</numerusform>
-            <numerusform>Nav saglabāts neviens fails. Zibatmiņu var izņemt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6776,14 +6712,6 @@
             <numerusform>%n mini projekts</numerusform>
             <numerusform>%n mini projekti</numerusform>
             <numerusform>%n mini projektu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records</source>
-        <translation type="vanished">
-            <numerusform>%n jauns ieraksts</numerusform>
-            <numerusform>%n jauni ieraksti</numerusform>
-            <numerusform>nav jaunu ierakstu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6859,14 +6787,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records set aside as contradictory</source>
-        <translation type="vanished">
-            <numerusform>%n ieraksts atlikts, jo ir pretrunīgs</numerusform>
-            <numerusform>%n ieraksti atlikti, jo ir pretrunīgi</numerusform>
-            <numerusform>%n ierakstu atlikts, jo ir pretrunīgi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n registrations</source>
         <translation>
@@ -6913,21 +6833,9 @@
         <translation>Ar šo failu dators lūdz to pievienot iniciatīvai.</translation>
     </message>
     <message>
-        <source>A welcome to “{programme}” from {sender}.</source>
-        <translation type="vanished">Atļauja pievienoties iniciatīvai „{programme}”. Sūtītājs: {sender}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Already taken in</source>
         <translation>Jau importēts</translation>
-    </message>
-    <message>
-        <source>Already taken in; nothing is new.</source>
-        <translation type="vanished">Jau importēts; nekā jauna nav.</translation>
-    </message>
-    <message>
-        <source>Ask to join …</source>
-        <translation type="vanished">Lūgt pievienoties…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
@@ -6943,10 +6851,6 @@
         <location filename="../../ui/exchange/wording.py"/>
         <source>Cannot be used</source>
         <translation>Nav izmantojams</translation>
-    </message>
-    <message>
-        <source>Centres</source>
-        <translation type="vanished">Centri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -6994,17 +6898,9 @@
         <translation>Ievelciet šeit failus vai visu zibatmiņu</translation>
     </message>
     <message>
-        <source>Each centre gets a file with its own records and what the whole programme shares.</source>
-        <translation type="vanished">Katrs centrs saņem failu ar saviem datiem un visai iniciatīvai kopīgo.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
         <translation>Katrs centrs saņem failu ar saviem ierakstiem un to, kas ir kopīgs visai iniciatīvai. Visi faili tiek saglabāti uzreiz.</translation>
-    </message>
-    <message>
-        <source>Everything in it is already here.</source>
-        <translation type="vanished">Viss tajā esošais šeit jau ir.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -7027,25 +6923,9 @@
         <translation>Fails pa failam</translation>
     </message>
     <message>
-        <source>File saved: {file}. Give it to your coordinator.</source>
-        <translation type="vanished">Fails saglabāts: {file}. Nododiet to koordinatoram.</translation>
-    </message>
-    <message>
-        <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="vanished">Pievienošanās lūgumi (*.kopa-join)</translation>
-    </message>
-    <message>
-        <source>First let this laptop join a programme.</source>
-        <translation type="vanished">Vispirms šim datoram jāpievienojas iniciatīvai.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Piemēram: izdzēsts izmēģinājuma cilvēku saraksts</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="vanished">Sūtītājs</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
@@ -7082,10 +6962,6 @@
         <translation>„Kopā” faili (*.kopa *.kopa-join)</translation>
     </message>
     <message>
-        <source>Kopā files (*.kopa)</source>
-        <translation type="vanished">„Kopā” faili (*.kopa)</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Vispirms būs redzams, kas mainīsies. Failus var dot jebkurā secībā un arī divreiz – tas netraucē.</translation>
@@ -7094,14 +6970,6 @@
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Laptops</source>
         <translation>Datori</translation>
-    </message>
-    <message>
-        <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
-        <translation type="vanished">Vienas iniciatīvas datori savus ierakstus apvieno ar failiem, un neviens cits tos nevar atvērt. Saglabājiet pievienošanās lūgumu, nododiet to koordinatoram un atveriet atļauju, ko par to saņemsiet.</translation>
-    </message>
-    <message>
-        <source>Last file of each laptop</source>
-        <translation type="vanished">Pēdējais fails no katra datora</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7117,10 +6985,6 @@
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Left out: nobody said why so many records are to be deleted.</source>
         <translation>Nav importēts: nav paskaidrots, kāpēc jādzēš tik daudz ierakstu.</translation>
-    </message>
-    <message>
-        <source>Let others join this laptop</source>
-        <translation type="vanished">Ļaut citiem pievienoties šim datoram</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_card.py"/>
@@ -7202,18 +7066,6 @@
         <translation>Atvērt pārskatu</translation>
     </message>
     <message>
-        <source>Open the welcome</source>
-        <translation type="vanished">Atvērt atļauju pievienoties</translation>
-    </message>
-    <message>
-        <source>Open the welcome …</source>
-        <translation type="vanished">Atvērt atļauju pievienoties…</translation>
-    </message>
-    <message>
-        <source>Others can join “{programme}” now.</source>
-        <translation type="vanished">Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_send_card.py"/>
         <source>Put a stick in: Kopā notices it by itself.</source>
         <translation>Pievienojiet zibatmiņu: „Kopā” to pamanīs.</translation>
@@ -7224,30 +7076,14 @@
         <translation>Nolikt failus malā</translation>
     </message>
     <message>
-        <source>Save a file for the coordinator</source>
-        <translation type="vanished">Saglabāt failu koordinatoram</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_send_card.py"/>
         <source>Save elsewhere …</source>
         <translation>Saglabāt citur…</translation>
     </message>
     <message>
-        <source>Save files for the centres</source>
-        <translation type="vanished">Saglabāt failus centriem</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Save the answer to “{stick}”</source>
         <translation>Saglabāt atbildi zibatmiņā „{stick}”</translation>
-    </message>
-    <message>
-        <source>Save the file that asks to join</source>
-        <translation type="vanished">Saglabāt pievienošanās lūgumu</translation>
-    </message>
-    <message>
-        <source>Save to a stick …</source>
-        <translation type="vanished">Saglabāt zibatmiņā…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7268,10 +7104,6 @@
         <location filename="../../ui/exchange/wording.py"/>
         <source>Saved on this laptop</source>
         <translation>Saglabāts šajā datorā</translation>
-    </message>
-    <message>
-        <source>Saved there</source>
-        <translation type="vanished">Saglabāts tur</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
@@ -7356,26 +7188,6 @@
         <translation>Faili tiek importēti…</translation>
     </message>
     <message>
-        <source>The codes are the same: join</source>
-        <translation type="vanished">Kodi sakrīt: pievienoties</translation>
-    </message>
-    <message>
-        <source>The coordinator must see the same code:</source>
-        <translation type="vanished">Koordinatoram jāredz tāds pats kods:</translation>
-    </message>
-    <message>
-        <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
-        <translation type="vanished">Failā ir visi šī centra ieraksti, un to var atvērt tikai koordinators un centra datori. Ja tas pazūd, saglabājiet vēl vienu.</translation>
-    </message>
-    <message>
-        <source>The records of these files are here now. A backup of the state before was made.</source>
-        <translation type="vanished">Šo failu dati tagad ir šeit. Pirms tam izveidota rezerves kopija.</translation>
-    </message>
-    <message>
-        <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
-        <translation type="vanished">Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Starp šiem nav neviena programmas „Kopā” faila.</translation>
@@ -7384,10 +7196,6 @@
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>Šajos failos nav nekā, ko importēt.</translation>
-    </message>
-    <message>
-        <source>This file is older than the last one from this laptop. That does no harm.</source>
-        <translation type="vanished">Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas netraucē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -7405,21 +7213,9 @@
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
     <message>
-        <source>This laptop belongs to the programme now.</source>
-        <translation type="vanished">Šis dators tagad pieder iniciatīvai.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>This laptop only reads: it takes in files and sends none. If it is to send, ask your coordinator for another role.</source>
         <translation>Šis dators tikai lasa: tas importē failus un pats tos nesūta. Ja tam jāsūta faili, palūdziet koordinatoram citu lomu.</translation>
-    </message>
-    <message>
-        <source>This laptop works alone so far</source>
-        <translation type="vanished">Šis dators pagaidām strādā viens pats</translation>
-    </message>
-    <message>
-        <source>This laptop's own file; nothing to take in.</source>
-        <translation type="vanished">Paša datora fails; nav ko importēt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -9661,10 +9457,6 @@
         <translation>Palūdziet koordinatoram nolasīt iniciatīvas kodu: tas redzams koordinatora datorā sadaļā „Apmaiņa”, virs datoru saraksta. Abiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
-        <source>Ask the coordinator to read the code that stands on the other laptop now. Both must be the same, group by group:</source>
-        <translation type="vanished">Palūdziet koordinatoram nolasīt kodu, kas tagad redzams otrā datorā. Abiem jāsakrīt, grupa pēc grupas:</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join</source>
         <translation>Lūgt pievienoties</translation>
@@ -10252,10 +10044,6 @@
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them. It stands above the list of laptops too.</source>
         <translation>Nododiet to pie tā datora. Kad atļauju tur atvērs, jums prasīs šo kodu; nolasiet to. Kods redzams arī virs datoru saraksta.</translation>
-    </message>
-    <message>
-        <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them:</source>
-        <translation type="vanished">Nododiet to pie tā datora. Kad atļauju tur atvērs, jums prasīs šo kodu; nolasiet to:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -20637,10 +20425,6 @@
             <numerusform>Parakstītas lapas no vēl %n pasākumiem</numerusform>
             <numerusform>Citu parakstītu lapu nav</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Silent for long, a file is missing, or an erasure is open.</source>
-        <translation type="vanished">Ilgi klusē, trūkst faila vai nav apstiprināta dzēšana.</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>

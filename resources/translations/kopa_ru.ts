@@ -2682,10 +2682,6 @@
         <translation>Шаблон</translation>
     </message>
     <message>
-        <source>The laptops agree: nobody's words gave way to another's.</source>
-        <translation type="vanished">На компьютерах всё совпадает: ни одна запись не заменена записью с другого компьютера.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>The whole record</source>
         <translation>Вся запись</translation>
@@ -2724,10 +2720,6 @@
         <location filename="../../app/services/wording/differences.py"/>
         <source>empty</source>
         <translation>не заполнено</translation>
-    </message>
-    <message>
-        <source>{act}: {name}</source>
-        <translation type="vanished">{act}: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -4468,10 +4460,6 @@
         <translation>Своих шаблонов уже {value}. Удалите один, прежде чем добавлять другой.</translation>
     </message>
     <message>
-        <source>There is not enough room for the file. Free some space, or use another stick.</source>
-        <translation type="vanished">Для файла не хватает места. Освободите место или возьмите другой USB-накопитель.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>There is not enough room for the file: it needs {needed} MB, and {free} MB are free. Free some space, or use another stick.</source>
         <translation>Для файла не хватает места: нужно {needed} МБ, свободно {free} МБ. Освободите место или возьмите другой USB-накопитель.</translation>
@@ -4532,10 +4520,6 @@
         <translation>Этот файл из другой инициативы. Попросите у отправителя файл вашей инициативы; ничего не изменено.</translation>
     </message>
     <message>
-        <source>This file belongs to another programme. Nothing was changed.</source>
-        <translation type="vanished">Этот файл относится к другой инициативе. Ничего не изменено.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
         <translation>Этот файл здесь нельзя открыть: он предназначен для других компьютеров или скопирован не полностью. Скопируйте его ещё раз или попросите отправителя сохранить файл и для этого компьютера; ничего не изменено.</translation>
@@ -4571,10 +4555,6 @@
         <translation>Этот файл больше, чем может быть файл «Kopā». Попросите отправителя сохранить его заново; ничего не изменено.</translation>
     </message>
     <message>
-        <source>This file is larger than any Kopā file can be. Nothing was changed.</source>
-        <translation type="vanished">Этот файл больше, чем может быть файл программы Kopā. Ничего не изменено.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This file is not kept as evidence any more. Please open the event again.</source>
         <translation>Этого файла больше нет среди материалов. Откройте мероприятие ещё раз.</translation>
@@ -4598,10 +4578,6 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made for other laptops and passed on to this one by somebody. Ask its sender for a file for this laptop; nothing was changed.</source>
         <translation>Этот файл предназначался для других компьютеров, и кто-то переслал его на этот. Попросите у отправителя файл для этого компьютера; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This file would delete {deleted} of {of} records of one kind. Look at what it brings, and take it in only if that is meant so; nothing was changed.</source>
-        <translation type="vanished">Этот файл удалил бы {deleted} из {of} записей одного вида. Посмотрите, что в нём, и принимайте его, только если так и задумано; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -6676,14 +6652,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed records</source>
-        <translation type="vanished">
-            <numerusform>%n изменённая запись</numerusform>
-            <numerusform>%n изменённые записи</numerusform>
-            <numerusform>%n изменённых записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n consents</source>
         <translation>
@@ -6693,36 +6661,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted records</source>
-        <translation type="vanished">
-            <numerusform>%n удалённая запись</numerusform>
-            <numerusform>%n удалённые записи</numerusform>
-            <numerusform>%n удалённых записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were changed on both laptops; the later change stands.</source>
-        <translation type="vanished">
-            <numerusform>%n поле изменено на обоих компьютерах; действует более позднее изменение.</numerusform>
-            <numerusform>%n поля изменены на обоих компьютерах; действует более позднее изменение.</numerusform>
-            <numerusform>%n полей изменено на обоих компьютерах; действует более позднее изменение.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n мероприятие</numerusform>
             <numerusform>%n мероприятия</numerusform>
             <numerusform>%n мероприятий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields changed on both sides</source>
-        <translation type="vanished">
-            <numerusform>%n поле, изменённое с обеих сторон</numerusform>
-            <numerusform>%n поля, изменённые с обеих сторон</numerusform>
-            <numerusform>%n полей, изменённых с обеих сторон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6741,14 +6685,6 @@
             <numerusform>%n файл сохранён и проверен.</numerusform>
             <numerusform>%n файла сохранены и проверены.</numerusform>
             <numerusform>%n файлов сохранены и проверены.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files saved and read back. You may take the stick out.</source>
-        <translation type="vanished">
-            <numerusform>Сохранён и проверен %n файл. USB-накопитель можно вынуть.</numerusform>
-            <numerusform>Сохранены и проверены %n файла. USB-накопитель можно вынуть.</numerusform>
-            <numerusform>Сохранено и проверено %n файлов. USB-накопитель можно вынуть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6776,14 +6712,6 @@
             <numerusform>%n мини-проект</numerusform>
             <numerusform>%n мини-проекта</numerusform>
             <numerusform>%n мини-проектов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records</source>
-        <translation type="vanished">
-            <numerusform>%n новая запись</numerusform>
-            <numerusform>%n новые записи</numerusform>
-            <numerusform>%n новых записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6859,14 +6787,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records set aside as contradictory</source>
-        <translation type="vanished">
-            <numerusform>%n запись отложена как противоречивая</numerusform>
-            <numerusform>%n записи отложены как противоречивые</numerusform>
-            <numerusform>%n записей отложено как противоречивые</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n registrations</source>
         <translation>
@@ -6913,21 +6833,9 @@
         <translation>С этим файлом компьютер просит присоединить его к инициативе.</translation>
     </message>
     <message>
-        <source>A welcome to “{programme}” from {sender}.</source>
-        <translation type="vanished">Разрешение присоединиться к инициативе «{programme}». Отправитель: {sender}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Already taken in</source>
         <translation>Уже импортирован</translation>
-    </message>
-    <message>
-        <source>Already taken in; nothing is new.</source>
-        <translation type="vanished">Уже импортировано; ничего нового нет.</translation>
-    </message>
-    <message>
-        <source>Ask to join …</source>
-        <translation type="vanished">Попросить о присоединении…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
@@ -6943,10 +6851,6 @@
         <location filename="../../ui/exchange/wording.py"/>
         <source>Cannot be used</source>
         <translation>Нельзя использовать</translation>
-    </message>
-    <message>
-        <source>Centres</source>
-        <translation type="vanished">Центры</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -6994,17 +6898,9 @@
         <translation>Перетащите сюда файлы или весь накопитель</translation>
     </message>
     <message>
-        <source>Each centre gets a file with its own records and what the whole programme shares.</source>
-        <translation type="vanished">Каждый центр получает файл со своими данными и общими данными всей инициативы.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
         <translation>Каждый центр получает файл со своими записями и с тем, что общее для всей инициативы. Все файлы сохраняются сразу.</translation>
-    </message>
-    <message>
-        <source>Everything in it is already here.</source>
-        <translation type="vanished">Всё, что в нём есть, здесь уже имеется.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -7027,25 +6923,9 @@
         <translation>По файлам</translation>
     </message>
     <message>
-        <source>File saved: {file}. Give it to your coordinator.</source>
-        <translation type="vanished">Файл сохранён: {file}. Передайте его координатору.</translation>
-    </message>
-    <message>
-        <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="vanished">Просьбы о присоединении (*.kopa-join)</translation>
-    </message>
-    <message>
-        <source>First let this laptop join a programme.</source>
-        <translation type="vanished">Сначала этот компьютер должен присоединиться к инициативе.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Например: удалён пробный список людей</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="vanished">Отправитель</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
@@ -7082,10 +6962,6 @@
         <translation>Файлы Kopā (*.kopa *.kopa-join)</translation>
     </message>
     <message>
-        <source>Kopā files (*.kopa)</source>
-        <translation type="vanished">Файлы Kopā (*.kopa)</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_take_card.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды — это не мешает.</translation>
@@ -7094,14 +6970,6 @@
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Laptops</source>
         <translation>Компьютеры</translation>
-    </message>
-    <message>
-        <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
-        <translation type="vanished">Компьютеры одной инициативы объединяют свои записи с помощью файлов, и никто другой их не откроет. Сохраните просьбу о присоединении, передайте её координатору и откройте разрешение, которое получите в ответ.</translation>
-    </message>
-    <message>
-        <source>Last file of each laptop</source>
-        <translation type="vanished">Последний файл с каждого компьютера</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7117,10 +6985,6 @@
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Left out: nobody said why so many records are to be deleted.</source>
         <translation>Не импортирован: не объяснено, зачем удалять так много записей.</translation>
-    </message>
-    <message>
-        <source>Let others join this laptop</source>
-        <translation type="vanished">Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_card.py"/>
@@ -7202,18 +7066,6 @@
         <translation>Открыть отчёт</translation>
     </message>
     <message>
-        <source>Open the welcome</source>
-        <translation type="vanished">Открыть разрешение</translation>
-    </message>
-    <message>
-        <source>Open the welcome …</source>
-        <translation type="vanished">Открыть разрешение…</translation>
-    </message>
-    <message>
-        <source>Others can join “{programme}” now.</source>
-        <translation type="vanished">К инициативе «{programme}» теперь могут присоединяться другие компьютеры.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_send_card.py"/>
         <source>Put a stick in: Kopā notices it by itself.</source>
         <translation>Подключите USB-накопитель: Kopā заметит его сама.</translation>
@@ -7224,30 +7076,14 @@
         <translation>Отложить файлы</translation>
     </message>
     <message>
-        <source>Save a file for the coordinator</source>
-        <translation type="vanished">Сохранить файл координатору</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_send_card.py"/>
         <source>Save elsewhere …</source>
         <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
-        <source>Save files for the centres</source>
-        <translation type="vanished">Сохранить файлы для центров</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>Save the answer to “{stick}”</source>
         <translation>Сохранить ответ на «{stick}»</translation>
-    </message>
-    <message>
-        <source>Save the file that asks to join</source>
-        <translation type="vanished">Сохранить просьбу о присоединении</translation>
-    </message>
-    <message>
-        <source>Save to a stick …</source>
-        <translation type="vanished">Сохранить на накопитель…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7268,10 +7104,6 @@
         <location filename="../../ui/exchange/wording.py"/>
         <source>Saved on this laptop</source>
         <translation>Сохранён на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Saved there</source>
-        <translation type="vanished">Сохранён там</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_cards_words.py"/>
@@ -7356,26 +7188,6 @@
         <translation>Импорт файлов…</translation>
     </message>
     <message>
-        <source>The codes are the same: join</source>
-        <translation type="vanished">Коды совпадают: присоединиться</translation>
-    </message>
-    <message>
-        <source>The coordinator must see the same code:</source>
-        <translation type="vanished">У координатора должен быть тот же код:</translation>
-    </message>
-    <message>
-        <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
-        <translation type="vanished">В файле все записи этого центра, и открыть его могут только координатор и компьютеры центра. Если файл потеряется, сохраните ещё один.</translation>
-    </message>
-    <message>
-        <source>The records of these files are here now. A backup of the state before was made.</source>
-        <translation type="vanished">Данные этих файлов теперь здесь. Перед этим создана резервная копия.</translation>
-    </message>
-    <message>
-        <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
-        <translation type="vanished">Записи этого компьютера, которые до сих пор были записями центра «{own}», станут записями центра «{centre}».</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Среди этих нет ни одного файла программы Kopā.</translation>
@@ -7384,10 +7196,6 @@
         <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>В этих файлах импортировать нечего.</translation>
-    </message>
-    <message>
-        <source>This file is older than the last one from this laptop. That does no harm.</source>
-        <translation type="vanished">Этот файл старше последнего от этого отправителя. Это не мешает.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -7405,21 +7213,9 @@
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
     </message>
     <message>
-        <source>This laptop belongs to the programme now.</source>
-        <translation type="vanished">Теперь этот компьютер входит в инициативу.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files_words.py"/>
         <source>This laptop only reads: it takes in files and sends none. If it is to send, ask your coordinator for another role.</source>
         <translation>Этот компьютер только читает: он импортирует файлы и сам их не отправляет. Если он должен отправлять файлы, попросите у координатора другую роль.</translation>
-    </message>
-    <message>
-        <source>This laptop works alone so far</source>
-        <translation type="vanished">Этот компьютер пока работает сам по себе</translation>
-    </message>
-    <message>
-        <source>This laptop's own file; nothing to take in.</source>
-        <translation type="vanished">Файл этого же компьютера; импортировать нечего.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -9661,10 +9457,6 @@
         <translation>Попросите координатора прочитать код инициативы: он виден на компьютере координатора в разделе «Обмен», над списком компьютеров. Оба должны совпадать, группа за группой:</translation>
     </message>
     <message>
-        <source>Ask the coordinator to read the code that stands on the other laptop now. Both must be the same, group by group:</source>
-        <translation type="vanished">Попросите координатора прочитать код, который сейчас виден на другом компьютере. Оба должны совпадать, группа за группой:</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join</source>
         <translation>Попросить о присоединении</translation>
@@ -10252,10 +10044,6 @@
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them. It stands above the list of laptops too.</source>
         <translation>Передайте его тем, кто у того компьютера. Когда разрешение откроют, у вас спросят этот код; прочитайте его. Код виден и над списком компьютеров.</translation>
-    </message>
-    <message>
-        <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them:</source>
-        <translation type="vanished">Передайте его тем, кто у того компьютера. Когда разрешение откроют, у вас спросят этот код; прочитайте его:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -20637,10 +20425,6 @@
             <numerusform>Подписанные листы ещё %n мероприятий</numerusform>
             <numerusform>Подписанные листы ещё %n мероприятий</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Silent for long, a file is missing, or an erasure is open.</source>
-        <translation type="vanished">Долго молчит, не хватает файла или не подтверждено стирание.</translation>
     </message>
     <message>
         <location filename="../../ui/today/waiting.py"/>
