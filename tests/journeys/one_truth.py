@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from app.services.exchange import Import
     from tests.support.story_plan import Cast
 
 OFFICE, NEW_OFFICE, COPY = "office", "new office", "copy"
@@ -168,7 +167,7 @@ class OneYear:
         every = self.centres.values()
         return [one for one in every if one.application.membership.standing() is not None]
 
-    def round_of_sticks(self, *, but: Iterable[str] = ()) -> Import:
+    def round_of_sticks(self, *, but: Iterable[str] = ()) -> None:
         """Let everybody send to the coordinator and get an answer, `but` those whose stick is lost.
 
         Files come in any order and some twice, as many in one go as lie on a stick.
@@ -177,11 +176,11 @@ class OneYear:
         senders = [one for one in self.belonging() if one not in lost]
         files = [file for desk in senders for file in desk.send()]
         files = [*self.dice.sample(files, len(files)), *self.dice.sample(files, 2)]
-        brought = self.office.take(files)
-        self.answers = self.office.send()
+        # In just this order, where the screen would put them in one.
+        self.office.application.exchange.take_in(files)
+        answers = self.office.send()
         for desk in senders:
-            desk.take(self.answers)
-        return brought
+            desk.take(answers)
 
     # Spring: somebody is known by many records, on many laptops.
 
@@ -358,7 +357,7 @@ class OneYear:
     def end(self) -> None:
         """Type the last things, and let everybody hear of everybody."""
         self.type_until(start_of(self.cast.times.today) + timedelta(hours=1))
-        self.last_brought = self.round_of_sticks()
+        self.round_of_sticks()
 
     def issue_everywhere(self) -> list[str]:
         """Let every laptop issue a certificate on the next day; return their numbers.

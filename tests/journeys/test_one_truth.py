@@ -5,12 +5,16 @@ the design with everything that goes wrong in it: a thief, a broken disk, a copi
 that are years off, files that are lost, doubled and late, and people who want to be forgotten.
 """
 
+import pytest
+
 from tests.journeys.one_truth import OneYear
 from tests.journeys.what_is_true import check_the_end
 from tests.support.stores import TODAY
 from tests.support.story_plan import SMALL, cast_of
 
 
+# A whole year: some twenty seconds, and more where the machine has much else to do.
+@pytest.mark.timeout(300)
 def test_laptops_apart_for_a_year_come_to_one_truth(tmp_path):
     year = OneYear(tmp_path, cast_of(1, SMALL, TODAY))
     try:
