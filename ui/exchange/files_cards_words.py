@@ -31,6 +31,8 @@ def file_card(one: TakenIn, roles: Mapping[bytes, str], reason: str) -> FileCard
     is_new = one.standing is Standing.NEW
     is_asked = is_new and bool(one.mass_deletions)
     lines = (*standing_lines(one), *brought_lines(one), *_believable_lines(one))
+    if one.standing is Standing.NOTHING_NEW:
+        lines = (*lines, _confirming_words())
     return FileCard(
         one.file,
         _title(one),
@@ -74,6 +76,12 @@ def wish_card(file: Path) -> FileCard:
     words = translate("Exchange", "A laptop asks with this file to belong to the programme.")
     look = Look(translate("Exchange", "Asks to join"), "laptop", Tone.ATTENTION)
     return FileCard(file, file.name, "", look, (words,), is_wish=True)
+
+
+def _confirming_words() -> str:
+    return translate(
+        "Exchange", "Import it all the same: it tells this laptop what has arrived over there."
+    )
 
 
 def _asking_look() -> Look:

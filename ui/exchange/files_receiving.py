@@ -6,7 +6,7 @@ It knows which step comes next and that long work runs beside the window. It kno
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KopaError
 from app.services.changes import EVERYTHING
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from ui.exchange.files_view import FileCard, ReceivingView
     from ui.jobs.protocol import RunningJob, Work
     from ui.shell.desk import Desk
+
+
+_TAKEN_IN: Final = frozenset({Standing.NEW, Standing.NOTHING_NEW})
+"""A file without news is taken in too: it tells what has arrived at its sender's."""
 
 
 class ReceivingPresenter:
@@ -119,7 +123,7 @@ class ReceivingPresenter:
         self._offer_import()
 
     def take_in(self) -> None:
-        """Take in the files that bring something."""
+        """Take in all files that can be used."""
         files = tuple(one.file for one in self._usable())
         if not files:
             return
@@ -219,7 +223,7 @@ class ReceivingPresenter:
             one
             for one in self._seen
             if isinstance(one, TakenIn)
-            and one.standing is Standing.NEW
+            and one.standing in _TAKEN_IN
             and (not one.mass_deletions or self._reasons.get(one.file))
         )
 
@@ -245,11 +249,14 @@ class ReceivingPresenter:
         return self._card(one, names)
 
     def _summary(self) -> str:
-        if self._usable():
+        usable = self._usable()
+        if any(one.standing is Standing.NEW for one in usable):
             return translate(
                 "Exchange",
                 "This is what would change. Nothing is changed until you press the button.",
             )
+        if usable:
+            return translate("Exchange", "No record would change. Import it all the same.")
         if any(isinstance(one, TakenIn) and one.mass_deletions for one in self._seen):
             return translate("Exchange", "Look at this before anything is imported.")
         return translate("Exchange", "There is nothing to import in these files.")
@@ -311,5 +318,5 @@ def _rank(one: TakenIn | Refused) -> int:
     if isinstance(one, Refused):
         return 2
     if one.standing is not Standing.NEW:
-        return 3
+        return 3 if one.standing is Standing.NOTHING_NEW else 4
     return 0 if one.mass_deletions else 1

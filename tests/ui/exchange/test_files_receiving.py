@@ -398,6 +398,26 @@ def test_a_file_that_vanished_is_left_out_with_a_sentence(view, look, presenter,
     assert "1 file was left out; below stands why." in view.done.lines
 
 
+def test_a_file_without_news_is_taken_in_for_what_it_confirms(
+    view, take, look, centre, application
+):
+    centre.hold_event("Anna")
+    take(centre.send("there.kopa"))
+    application.clock.go_on(hours=1)
+    carry(application, centre.application, centre.stick / "back")
+    application.clock.go_on(hours=1)
+
+    look(centre.send("answer.kopa"))
+    (card,) = view.cards
+    assert card.look.word == "Nothing new"
+    assert "it tells this laptop what has arrived" in card.lines[-1]
+    assert view.review.words == "No record would change. Import it all the same."
+    take(centre.stick / "answer.kopa")
+
+    (one,) = application.exchange.unconfirmed()
+    assert one.is_confirmed
+
+
 def test_putting_the_files_away_clears_the_page(view, look, presenter, centre):
     look(centre.send())
 
