@@ -6947,6 +6947,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>Import it all the same: it tells this laptop what has arrived over there.</source>
+        <translation>Tomēr importējiet to: šis dators uzzinās, kas tur jau ir saņemts.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Imports</source>
         <translation>Importi</translation>
@@ -7029,6 +7034,11 @@
         <location filename="../../ui/exchange/files_words.py"/>
         <source>No file has come from the coordinator yet.</source>
         <translation>No koordinatora vēl nav saņemts neviens fails.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>No record would change. Import it all the same.</source>
+        <translation>Ieraksti nemainīsies. Tomēr importējiet.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_send_card.py"/>

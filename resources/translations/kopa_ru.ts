@@ -6947,6 +6947,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>Import it all the same: it tells this laptop what has arrived over there.</source>
+        <translation>Всё же импортируйте его: этот компьютер узнает, что там уже получено.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Imports</source>
         <translation>Импорты</translation>
@@ -7029,6 +7034,11 @@
         <location filename="../../ui/exchange/files_words.py"/>
         <source>No file has come from the coordinator yet.</source>
         <translation>От координатора ещё не приходило ни одного файла.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>No record would change. Import it all the same.</source>
+        <translation>Записи не изменятся. Всё же импортируйте.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_send_card.py"/>
