@@ -25,7 +25,7 @@ from app.persistence import digests, exchange_notes, merge_deleted
 from app.persistence.erasure import Erasing
 from app.persistence.guarded import Hearsay, is_guarded, lives_of, told_by
 from app.persistence.merge_foreign import Layout, Parking, layout_of
-from app.persistence.merge_send import DERIVED, EVERY_SCOPE
+from app.persistence.merge_send import EVERY_SCOPE, id_lengthener
 from app.persistence.merge_sql import (
     COUNT_CHANGED,
     COUNT_DELETED,
@@ -38,7 +38,7 @@ from app.persistence.merge_sql import (
 from app.persistence.tables import SYNCED_BY_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -252,7 +252,7 @@ class _Merging:
 
     def _stage(self, segment: IncomingSegment, layout: Layout, statements: TableStatements) -> None:
         id_place = layout.present.index("id")
-        lengthen = _id_lengthener(segment.head.table, layout.present)
+        lengthen = id_lengthener(segment.head.table, layout.present)
         scope, aliases = segment.head.scope, self._aliases
         for batch in segment.batches():
             known = _only(layout, batch) if layout.foreign else batch
@@ -474,26 +474,6 @@ def _only(layout: Layout, batch: list[BundleRow]) -> Iterator[BundleRow]:
     """Yield rows without the columns that this program does not know."""
     for values, h, n, edited in batch:
         yield tuple(values[place] for place in layout.places), h, n, edited
-
-
-def _id_lengthener(
-    table: str, columns: Sequence[str]
-) -> Callable[[tuple[Value, ...]], tuple[Value, ...]]:
-    """Return what puts back the id that the sender left out because it can be derived."""
-    if table not in DERIVED:
-        return tuple
-    derivation = DERIVED[table]
-    id_place = columns.index("id")
-    key_places = [columns.index(key) for key in derivation.keys]
-    id_of = derivation.id_of
-
-    def lengthen(values: tuple[Value, ...]) -> tuple[Value, ...]:
-        if values[id_place] is not None:
-            return values
-        derived = id_of(*(values[place] for place in key_places))
-        return (*values[:id_place], derived, *values[id_place + 1 :])
-
-    return lengthen
 
 
 def _sum(one: TableOutcome, other: TableOutcome) -> TableOutcome:

@@ -157,7 +157,8 @@ class WorkInVain:
             "INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
             f"SELECT t, r, {DELETED}, 0, h, n, ? FROM (SELECT *, row_number() OVER "
             f"(PARTITION BY t, r ORDER BY h DESC, {NAME_OF.format('n')} DESC) AS place "
-            f"FROM ({rows})) WHERE place = 1",
+            f"FROM ({rows})) k WHERE place = 1 AND NOT EXISTS (SELECT 1 FROM sync_loser o "
+            f"WHERE o.t = k.t AND o.c = {DELETED} AND o.r = k.r AND (o.h, o.n) = (k.h, k.n))",
             (self._at,),
         ).rowcount
 

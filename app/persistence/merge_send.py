@@ -253,3 +253,23 @@ def _id_shortener(
         return (*values[:id_place], None, *values[id_place + 1 :])
 
     return shorten
+
+
+def id_lengthener(
+    table: str, columns: Sequence[str]
+) -> Callable[[tuple[Value, ...]], tuple[Value, ...]]:
+    """Return what puts back the id that the sender left out because it can be derived."""
+    if table not in DERIVED:
+        return tuple
+    derivation = DERIVED[table]
+    id_place = columns.index("id")
+    key_places = [columns.index(key) for key in derivation.keys]
+    id_of = derivation.id_of
+
+    def lengthen(values: tuple[Value, ...]) -> tuple[Value, ...]:
+        if values[id_place] is not None:
+            return values
+        derived = id_of(*(values[place] for place in key_places))
+        return (*values[:id_place], derived, *values[id_place + 1 :])
+
+    return lengthen
