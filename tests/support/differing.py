@@ -83,7 +83,9 @@ def lost_elsewhere(store, table, row, column, value):
         )
         connection.exec_driver_sql(
             "INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
-            "SELECT ?, ?, ?, ?, h - 1, 77, '2026-11-22T12:00:00' FROM sync_clock",
+            "SELECT ?, ?, ?, ?, h - 1, alias, '2026-11-22T12:00:00' FROM sync_clock "
+            # A file may have brought the same laptop under another alias.
+            "JOIN sync_incarnation ON sync_incarnation.id = x'7777777777777777'",
             (synced.number, row, number, value),
         )
 
