@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.bundles import TableOutcome
+from app.domain.erasure import Erased
 from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Role
 from app.persistence import merge as real_merge
+from app.persistence.erasure import PERSON, Erasing
+from app.persistence.personal import FATES_BY_TABLE
 from app.persistence.tables import SYNCED_BY_NAME
 from app.sync import merge as rules
 from app.sync.lost_edits import lost_edit
@@ -16,6 +21,7 @@ from tests.support.merging import (
     EXTRA,
     EXTRA_NUMBERS,
     NAMES,
+    OTHER_CENTRE,
     TOP,
     Dice,
     Key,
@@ -27,6 +33,8 @@ from tests.support.merging import (
     put,
     rows_of,
 )
+
+PERSONAL = FATES_BY_TABLE["person"].blank
 
 
 def difference(store, seed: int, merge=real_merge.merge, rows: int = 20) -> str | None:
@@ -50,7 +58,8 @@ def _dice(seed: int) -> Dice:
     return Dice(seed, extra)
 
 
-def _difference(connection, dice, merge, rows) -> str | None:
+def _difference(connection, dice, merge, rows) -> str | None:  # noqa: PLR0911
+    """Put rows and a file of them side by side, merge, and compare all that came of it."""
     scope = ORG_SCOPE if isinstance(dice, _Shared) else CENTRE
     role = dice.chance.choice((Role.COORDINATOR, Role.LAPTOP, Role.LEAD))
     is_told = scope == ORG_SCOPE and role is not Role.COORDINATOR
@@ -61,24 +70,31 @@ def _difference(connection, dice, merge, rows) -> str | None:
         key: dice.near(key.table, mine[key]) if key in mine else dice.state(key.table)
         for key in keys[rows // 4 :]
     }
+    gone = _gone(dice, keys) if scope == CENTRE and dice.chance.random() < 0.3 else ((), ())
+    mine = {key: _emptied(key, one) if key in gone[0] else one for key, one in mine.items()}
     # The small numbers of incarnations must not matter, only their names.
     aliases(connection, dice.chance.sample(NAMES, len(NAMES)))
     put(connection, mine)
     my_seen, their_seen = _seen(connection, dice, scope), dice.seen()
+    erasing = Erasing(connection)
+    erasing.take([_erased(key) for key in gone[0]], scopes=(CENTRE,))
 
     own, _ = _clock(connection)
     missing = {"note", "content", "shoes"} if dice.chance.random() < 0.2 else set()
     stamp = dice.chance.randint(TOP // 2, 2 * TOP)
     extra = EXTRA if dice.chance.random() < 0.7 else EXTRA[:1]
+    # A laptop takes the scopes that it may have; the rest of a file is not for it.
+    others = {dice.other_key(number): dice.state("person") for number in range(2)}
     said = MemoryBundle(
-        theirs,
-        {scope: their_seen},
+        {**theirs, **others},
+        {scope: their_seen, OTHER_CENTRE: dice.seen()},
         stamp,
         missing=missing,
         extra=extra if _has_extra(theirs) else (),
         verbose=dice.verbose(),
         role=role,
     )
+    said.erased = tuple(_erased(key) for key in gone[1])
     missing |= {one.name for one in EXTRA if one not in extra}
     theirs = {key: _without(state, missing) for key, state in theirs.items()}
     unheard = {name for key, state in theirs.items() for name in _unheard(key, state, my_seen)}
@@ -86,7 +102,11 @@ def _difference(connection, dice, merge, rows) -> str | None:
     if is_told:
         theirs = {key: _told(key, state) for key, state in theirs.items()}
 
-    outcome = merge(connection, said, at=AT)
+    erased = {*gone[0], *gone[1]}
+    mine = {key: _emptied(key, one) if key in erased else one for key, one in mine.items()}
+    theirs = {key: _blanked(key, one) if key in erased else one for key, one in theirs.items()}
+
+    outcome = merge(connection, said, at=AT, scopes=(scope,))
 
     _, clock = _clock(connection)
     joined = {
@@ -94,8 +114,10 @@ def _difference(connection, dice, merge, rows) -> str | None:
         **mine,
         **{k: rules.join(mine[k], s) if k in mine else _with(s, k) for k, s in theirs.items()},
     }
+    joined = {key: _emptied(key, one) if key in erased else one for key, one in joined.items()}
     joined = {key: _bare(key, state) for key, state in joined.items()}
-    if rows_of(connection) != joined:
+    found = rows_of(connection)
+    if {key: _bare(key, one) if key in erased else one for key, one in found.items()} != joined:
         return "rows"
     losers = {
         (
@@ -105,19 +127,80 @@ def _difference(connection, dice, merge, rows) -> str | None:
             lost.value,
             lost.stamp,
         )
-        for k in mine.keys() & theirs.keys()
+        for k in (mine.keys() & theirs.keys()) - erased
         for lost in _listed(k, mine[k], theirs[k], my_seen, their_seen)
     }
-    if losers_of(connection) != losers:
+    if _of_others(losers_of(connection), erased) != _of_others(losers, erased):
         return "losers"
     heard = {} if is_told and unheard else their_seen
     if _known(connection) != {**rules.advance(my_seen, heard), own: clock}:
         return "what was seen"
     if clock != max(my_seen[own], said.manifest.stamp):
         return "clock"
+    if outcome.has_double is not _is_double(mine, theirs, own):
+        return "a double"
+    if erased:
+        return None
     if _counted(outcome) != _count(mine, theirs, joined, losers, awaiting if is_told else {}):
         return "counts"
     return None
+
+
+def _gone(dice, keys) -> tuple[list[Key], list[Key]]:
+    """Return who is erased: people of whom this laptop knows it, and whom the file tells of."""
+    people = [key for key in keys if key.table == "person"]
+    return tuple(
+        [key for key in people if dice.chance.random() < part]
+        for part in (dice.chance.choice((0, 0.5)), 0.3)
+    )
+
+
+def _of_others(losers: set, erased: set[Key]) -> set:
+    """Return what was lost of people who stay; who was erased is taken out of words of others."""
+    if not erased:
+        return losers
+    gone = {(PERSON, key.id) for key in erased}
+    return {(t, r, c, stamp) for t, r, c, _, stamp in losers if (t, r) not in gone}
+
+
+def _erased(key: Key) -> Erased:
+    return Erased(PERSON, key.id, CENTRE, b"e" * 16, AT, "asked")
+
+
+def _blanked(key: Key, state: RowState) -> RowState:
+    """Return a row on its way here without what tells of a person; stamps stay."""
+    blank = {name: int(value) if value.isdigit() else None for name, value in PERSONAL.items()}
+    known = {name: value for name, value in blank.items() if name in state.values}
+    return replace(state, values={**state.values, **known})
+
+
+def _emptied(key: Key, state: RowState) -> RowState:
+    """Return a row that is here: what only newer programs know is blank too."""
+    foreign = state.values.keys() - set(mutable_names(key.table))
+    said = {name for name in foreign if rules.effective(state, name) != rules.NEVER}
+    stamps = {name: rules.effective(state, name) for name in sorted(said)}
+    bare = replace(state, values={**state.values, **dict.fromkeys(foreign)})
+    return _blanked(key, replace(bare, exceptions={**state.exceptions, **stamps}))
+
+
+def _is_double(mine, theirs, own) -> bool:
+    """Say whether the file tells of a change under my own name that I have not made."""
+    return any(
+        _has_own_news(mine[key], state, own)
+        if key in mine
+        else own in {stamp.n for stamp in (state.base, *state.exceptions.values())}
+        for key, state in theirs.items()
+    )
+
+
+def _has_own_news(mine: RowState, theirs: RowState, own: bytes) -> bool:
+    return any(
+        rules.effective(theirs, column).n == own
+        and mine.values[column] != value
+        and rules.is_later(theirs, mine, column)
+        for column, value in theirs.values.items()
+        if column in mine.values
+    )
 
 
 def _listed(key, mine, theirs, my_seen, their_seen) -> list[rules.Loser]:

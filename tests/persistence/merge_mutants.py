@@ -171,6 +171,34 @@ MUTANTS = (
         "WHERE 0 AND (h, n)",
     ),
     Mutant("all of hearsay was seen", MERGE, "self._unheard |= hearsay.unheard_of()", "pass"),
+    Mutant(
+        "hearsay hides nothing",
+        MERGE,
+        "            if scope != ORG_SCOPE or not self._unheard\n",
+        "",
+    ),
+    Mutant(
+        "scopes for others are taken in",
+        MERGE,
+        "if segment.head.scope in wanted:",
+        "if True:",
+    ),
+    Mutant(
+        "whom a file tells to be erased stays",
+        MERGE,
+        "self._erasing.take(bundle.erased, sender=self._sender.laptop, scopes=wanted)",
+        "pass",
+    ),
+    Mutant(
+        "what newer programs noted of erased people is parked",
+        MERGE,
+        "        self._refuse_orphans()\n        self._erasing.settle()\n",
+        "        self._refuse_orphans()\n",
+    ),
+    Mutant(
+        "new rows betray no copy", MERGE, "self._look_for_a_double(statements.find_own_new)", "pass"
+    ),
+    Mutant("changed rows betray no copy", MERGE, "self._look_for_a_double(COUNT_OWN_WON)", "pass"),
     Mutant("nothing of hearsay waits", MERGE, "awaiting = hearsay.awaiting()", "awaiting = 0"),
 )
 

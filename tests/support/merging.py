@@ -328,6 +328,10 @@ class Dice:
             return Key(table, row, self._centre)
         return Key(table, link_id(row, row), self._centre, ("person", row, row))
 
+    def other_key(self, number: int) -> Key:
+        """Return a key of another centre."""
+        return Key("person", (1_000 + number).to_bytes(16), OTHER_CENTRE)
+
     def verbose(self) -> bool:
         return self.chance.random() < 0.2
 
