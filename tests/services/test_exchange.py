@@ -29,6 +29,26 @@ from tests.support.stores import (
     table_dump,
 )
 
+PAIR = {
+    "centre": FirstAnswers("Preiļu centrs", "0042000"),
+    "coordinator": FirstAnswers("", laptop_name="Birojs", keeps_all=True),
+}
+
+
+@pytest.fixture(scope="module")
+def joined(tmp_path_factory):
+    """Data folders of a centre and of the coordinator who let it in; only ever copied."""
+    place = tmp_path_factory.mktemp("joined")
+    made = {}
+    for name, answers in PAIR.items():
+        made[name] = Application(Store(place / name, MovableClock(), BUILD_DATE))
+        made[name].settings.set_up(answers)
+    join(made["coordinator"], made["centre"])
+    for application in made.values():
+        let_copies_settle(application.people._store)
+        application.close()
+    return place
+
 
 @pytest.fixture
 def laptops(tmp_path):
@@ -38,7 +58,7 @@ def laptops(tmp_path):
     def make(name, answers=None, like=None):
         folder = tmp_path / name
         if like is not None:
-            shutil.copytree(like.folder, folder, ignore=shutil.ignore_patterns("lock"))
+            shutil.copytree(like, folder, ignore=shutil.ignore_patterns("lock"))
         application = Application(Store(folder, MovableClock(), BUILD_DATE))
         if like is None:
             application.settings.set_up(answers or FirstAnswers(name))
@@ -51,12 +71,9 @@ def laptops(tmp_path):
 
 
 @pytest.fixture
-def pair(laptops):
+def pair(laptops, joined):
     """A centre and the coordinator who let it into the programme."""
-    centre = laptops("centre", FirstAnswers("Preiļu centrs", "0042000"))
-    coordinator = laptops("coordinator", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    join(coordinator, centre)
-    return centre, coordinator
+    return tuple(laptops(name, like=joined / name) for name in PAIR)
 
 
 def a_day(application):
@@ -338,7 +355,7 @@ def test_a_copy_that_nothing_else_betrays_is_noticed_by_its_files(pair, laptops,
     centre, _coordinator = pair
     let_copies_settle(centre._store)
     centre.close()
-    twin = laptops("twin", like=centre)
+    twin = laptops("twin", like=centre.folder)
     again = Application(Store(centre.folder, MovableClock(), BUILD_DATE))
     again.people.add(a_person("No", "Pirmā"))
     code = twin.settings.laptop().code
