@@ -7,13 +7,13 @@ them may wait for a slow stick and is done beside the window.
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app import drives
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from app.drives import Drive
@@ -25,13 +25,17 @@ _MOST_FOLDERS: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Stick:
-    """A stick that is in. `files` are those of Kopā on it, the newest first."""
+    """A stick that is in. `files` are those of Kopā on it, the newest first.
+
+    `times` tells when each was last changed, in nanoseconds: another file may come in its place.
+    """
 
     folder: Path
     name: str
     free: int
     is_writable: bool
     files: tuple[Path, ...]
+    times: Mapping[Path, int] = field(default_factory=dict)
 
 
 class Drives(Protocol):
@@ -60,11 +64,16 @@ class SticksService:
     def look(self) -> tuple[Stick, ...]:
         """Return every stick with what is on it; this may wait for a slow one."""
         found = (self._system.look(folder) for folder in self._system.mounted())
-        return tuple(
-            Stick(one.folder, one.name, one.free, one.is_writable, files_in([one.folder]))
-            for one in found
-            if one is not None
-        )
+        return tuple(_with_files(one) for one in found if one is not None)
+
+
+def _with_files(one: Drive) -> Stick:
+    files = files_in([one.folder])
+    times = {}
+    for file in files:
+        with contextlib.suppress(OSError):
+            times[file] = file.stat().st_mtime_ns
+    return Stick(one.folder, one.name, one.free, one.is_writable, files, times)
 
 
 def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:

@@ -242,6 +242,8 @@ class FilesPage(ScreenFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._asking.start()
+        # What lies on a stick that stayed in may have changed meanwhile.
+        self._sticks.ask_anew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

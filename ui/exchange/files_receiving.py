@@ -54,6 +54,7 @@ class ReceivingPresenter:
         self._seen: tuple[TakenIn | Refused, ...] = ()
         self._reasons: dict[Path, str] = {}
         self._report: Import | None = None
+        self._done_with: set[tuple[Path, int]] = set()
         self._believing = Path()
         self._believed: set[Path] = set()
         self._running: RunningJob | None = None
@@ -94,8 +95,7 @@ class ReceivingPresenter:
 
     def look_at_stick(self, folder: Path) -> None:
         """Look at the files of others on a stick that is in."""
-        own = self._own_on(folder)
-        self.look_at([one for one in self._files_on(folder) if one not in own])
+        self.look_at(self._others_on(folder))
 
     def show_items(self, file: Path) -> None:
         """Show every record that a file touches."""
@@ -166,11 +166,14 @@ class ReceivingPresenter:
         self._view.show_import(words, is_possible=usable > 0)
 
     def _show_taken(self, report: Import) -> None:
-        told = {one.file for one in report.taken} | {one.file for one in report.refused}
+        taken = {one.file for one in report.taken}
+        told = taken | {one.file for one in report.refused}
         self._seen = (*report.taken, *(one for one in self._seen if one.file not in told))
         self._report = report
+        for stick in self._sticks:
+            self._done_with |= {(one, stick.times.get(one, 0)) for one in taken}
         self._desk.application.exchange.put_away()
-        source = self._source([one.file for one in report.taken])
+        source = self._source(taken)
         self._desk.tell(EVERYTHING)
         self._go_to(Step.TAKEN)
         self._view.show_review(self._report_review())
@@ -273,8 +276,7 @@ class ReceivingPresenter:
     def _offer_sticks(self) -> None:
         offers = []
         for stick in self._sticks:
-            own = self._own_on(stick.folder)
-            others = [one for one in stick.files if one not in own]
+            others = self._others_on(stick.folder)
             if others:
                 words = translate("Exchange", "Look at %n files on “{stick}”", n=len(others))
                 offers.append(StickFiles(stick.folder, words.format(stick=stick.name)))
@@ -282,14 +284,17 @@ class ReceivingPresenter:
         self._view.show_sticks(tuple(offers), is_main=is_main)
         self._sending.step_back(is_main=not is_main)
 
-    def _files_on(self, folder: Path) -> tuple[Path, ...]:
-        return next((one.files for one in self._sticks if one.folder == folder), ())
-
-    def _own_on(self, folder: Path) -> tuple[Path, ...]:
+    def _others_on(self, folder: Path) -> list[Path]:
+        """Return the files on a stick that are not this laptop's own and were not dealt with."""
         laptop = self._desk.application.settings.laptop()
-        if laptop is None:
-            return ()
-        return tuple(one for one in self._files_on(folder) if is_own(one, laptop))
+        return [
+            file
+            for stick in self._sticks
+            for file in stick.files
+            if stick.folder == folder
+            and (file, stick.times.get(file, 0)) not in self._done_with
+            and not (laptop is not None and is_own(file, laptop))
+        ]
 
     def _source(self, files: Iterable[Path]) -> Path | None:
         """Return the stick that files came from."""

@@ -47,6 +47,7 @@ class _Now:
     saved_to: Path | None = None
     leaves_copies: bool = False
     is_answer: bool = False
+    source: Path | None = None
     is_main: bool = True
 
 
@@ -81,7 +82,7 @@ class SendingPresenter:
 
     def show_sticks(self, sticks: tuple[Stick, ...]) -> None:
         """Offer the sticks that are in."""
-        self._now.sticks = sticks
+        self._now.sticks = _first(sticks, self._now.source)
         saved_to = self._now.saved_to
         if saved_to is not None and all(one.folder != saved_to for one in sticks):
             # It was taken out, as it was told it may be.
@@ -93,12 +94,13 @@ class SendingPresenter:
         """Offer to send the answer to files that were taken in, from the stick `first` if any."""
         self._now.is_answer = True
         self._now.saved, self._now.problem = None, ""
-        self._now.sticks = tuple(sorted(self._now.sticks, key=lambda stick: stick.folder != first))
+        self._now.source = first
+        self._now.sticks = _first(self._now.sticks, first)
         self._show()
 
     def end_answer(self) -> None:
         """Offer to send what there is to send, as always."""
-        self._now.is_answer = False
+        self._now.is_answer, self._now.source = False, None
         self._show()
 
     def step_back(self, *, is_main: bool) -> None:
@@ -201,3 +203,8 @@ class SendingPresenter:
     def _place(self, stick: Stick) -> SavePlace:
         is_again = stick.folder == self._now.saved_to
         return place_of(stick, is_answer=self._now.is_answer, is_again=is_again)
+
+
+def _first(sticks: tuple[Stick, ...], folder: Path | None) -> tuple[Stick, ...]:
+    """Return the sticks with that at `folder` before the others."""
+    return tuple(sorted(sticks, key=lambda stick: stick.folder != folder))

@@ -1,6 +1,7 @@
 """Taking in: what each file would bring, one import for all of them, and what it came to."""
 
 import dataclasses
+import os
 
 import pytest
 
@@ -111,9 +112,9 @@ def put_in(presenter, desk, sticks, jobs):
 
     watch = StickWatch(desk, tell)
 
-    def put(folder):
-        sticks.folders.append(folder)
-        watch.ask()
+    def put(*folders):
+        sticks.folders.extend(folders)
+        watch.ask_anew()
         jobs.run()
 
     return put
@@ -519,6 +520,23 @@ def test_own_files_on_a_stick_are_not_offered(view, put_in, application, tmp_pat
 
     assert view.sticks == ()
     assert view.sending.is_main
+
+
+def test_files_that_were_taken_in_are_not_offered_again_until_they_change(
+    view, put_in, take, presenter, centre
+):
+    centre.hold_event("Anna")
+    file = centre.send()
+    put_in(centre.stick)
+    take(file)
+
+    presenter.put_away()
+    assert view.sticks == ()
+
+    centre.application.people.add(a_person("Zane"))
+    os.utime(centre.send(), (1, 1))
+    put_in()
+    assert len(view.sticks) == 1
 
 
 def test_what_is_on_the_stick_is_looked_at_by_one_press(view, put_in, presenter, centre, jobs):

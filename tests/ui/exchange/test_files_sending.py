@@ -431,11 +431,13 @@ def test_the_answer_names_the_stick_that_the_files_came_from_first(office, kings
     office.put_in(tmp_path / "TOSHIBA")
 
     office.presenter.answer(tmp_path / "TOSHIBA")
+    office.put_in(tmp_path / "ADATA")
 
     assert office.shown.title == "Send the answer"
     assert [place.words for place in office.shown.places] == [
         "Save the answer to “TOSHIBA”",
         "Save the answer to “KINGSTON”",
+        "Save the answer to “ADATA”",
     ]
 
 
