@@ -206,6 +206,10 @@ class _Telling:
 
     def _overwritten(self) -> Iterable[_Dated]:
         for lost in self._lost:
+            if lost.column == "deleted" and not lost.value:
+                # Somebody worked on it who did not know that it was deleted: their changes stand
+                # among the others, and nobody brought it back.
+                continue
             now = self._kept.get((lost.table, lost.row), {}).get(lost.column)
             cell = self._cell((lost.table, lost.row, lost.column), lost.value, now)
             yield self._elsewhere(OVERWRITTEN, lost, (cell,))

@@ -18,6 +18,7 @@ from app.domain.errors_differences import (
     DifferenceGoneError,
     RecordGoneError,
 )
+from app.domain.history import OVERWRITTEN
 from app.domain.trust import Role
 from app.services.erasure import ErasureWish
 from app.services.settings import FirstAnswers
@@ -674,3 +675,16 @@ def test_a_clock_that_begins_long_ago_each_morning_takes_nothing_off_the_list(tm
 
     assert desk.application.differences.waiting() == 1
     desk.application.close()
+
+
+def test_the_history_tells_no_coming_back_where_somebody_only_changed_it(desks, bring):  # noqa: F811
+    one, two, _ = desks
+    person = one.person
+    two.write(note=EVENING)
+    one.clock.go_on(minutes=30)
+    one.application.people.remove(person)
+    bring(two, one)
+
+    told = one.application.history.of("person", person)
+    assert OVERWRITTEN not in {entry.what for entry in told}
+    assert EVENING in {change.new for entry in told for change in entry.changes}
