@@ -13,10 +13,10 @@ from app.persistence.store import Store
 from app.services.evidence import Target
 from app.services.exchange import Standing
 from app.services.settings import FirstAnswers
-from tests.support.members import carry, found, join
+from tests.support.members import carry, join
 from tests.support.merging import losers_of
 from tests.support.scanned import as_jpeg, plain_colours
-from tests.support.stores import MovableClock, a_session, an_event
+from tests.support.stores import MovableClock, a_session, an_event, let_copies_settle
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def laptops(place):
     def make(name, answers=None, like=None):
         folder = place / name
         if like is not None:
-            shutil.copytree(like.folder, folder, ignore=shutil.ignore_patterns("lock"))
+            shutil.copytree(like, folder, ignore=shutil.ignore_patterns("lock"))
         application = Application(Store(folder, MovableClock(), BUILD_DATE))
         if like is None:
             application.settings.set_up(answers)
@@ -44,18 +44,35 @@ def laptops(place):
         application.close()
 
 
-@pytest.fixture
-def office(laptops, place):
-    made = laptops("office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    found(made)
-    return made
+ANSWERS = {
+    "office": FirstAnswers("", laptop_name="Birojs", keeps_all=True),
+    "centre": FirstAnswers("Preiļu centrs", "0042000", laptop_name="Preiļi-1"),
+}
+
+
+@pytest.fixture(scope="module")
+def joined(tmp_path_factory):
+    """Data folders of the office and of a centre that it let in; only ever copied."""
+    folder = tmp_path_factory.mktemp("joined")
+    made = {}
+    for name, answers in ANSWERS.items():
+        made[name] = Application(Store(folder / name, MovableClock(), BUILD_DATE))
+        made[name].settings.set_up(answers)
+    join(made["office"], made["centre"])
+    for application in made.values():
+        let_copies_settle(application.evidence._store)
+        application.close()
+    return folder
 
 
 @pytest.fixture
-def centre(laptops, office, place):
-    made = laptops("centre", FirstAnswers("Preiļu centrs", "0042000", laptop_name="Preiļi-1"))
-    join(office, made)
-    return made
+def office(laptops, joined):
+    return laptops("office", like=joined / "office")
+
+
+@pytest.fixture
+def centre(laptops, office, joined):
+    return laptops("centre", like=joined / "centre")
 
 
 @pytest.fixture
@@ -201,7 +218,7 @@ def test_pictures_of_what_was_removed_do_not_travel(centre, office, place, event
 def test_the_office_passes_copies_on_to_another_laptop_of_the_centre(
     centre, laptops, office, place, event
 ):
-    second = laptops("second", like=centre)
+    second = laptops("second", like=centre.folder)
     for laptop in (centre, office):
         laptop.programme.want_evidence(is_wanted=True)
     kept = keep(centre, place, event)
