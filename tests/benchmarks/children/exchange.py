@@ -52,7 +52,7 @@ with opened(Path(folder), clock) as application:
         if verb == "send":
             application.exchange.export(Path(file), job)
         else:
-            application.exchange.take_in([Path(file)], job)
+            application.exchange.take_in_usable([Path(file)], job)
     end = moment()
 wished = job.wished if job.wished is not None else end
 tell(
