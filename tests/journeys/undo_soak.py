@@ -40,7 +40,9 @@ def state_of(application: Application) -> dict[str, list]:
     with store.database.reading() as connection:
         index = "SELECT person_id, sort_key, folded, loose, digits FROM person_index ORDER BY 1"
         tables["person_index"] = [tuple(row) for row in connection.exec_driver_sql(index)]
-        settled = "SELECT count(*) FROM sync_loser JOIN act a ON a.id = settled WHERE state = 'done'"
+        settled = (
+            "SELECT count(*) FROM sync_loser JOIN act a ON a.id = settled WHERE state = 'done'"
+        )
         tables["settled"] = [tuple(row) for row in connection.exec_driver_sql(settled)]
     return tables
 

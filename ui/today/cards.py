@@ -18,7 +18,8 @@ from ui.widgets.layouts import column, row
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
-    from ui.today.presenter import EventCard, SoonLine, WaitingLine
+    from ui.today.presenter import EventCard, SoonLine
+    from ui.today.waiting import WaitingLine
 
 _RIM: Final = 4
 

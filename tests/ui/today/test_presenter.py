@@ -434,7 +434,9 @@ def test_new_differences_wait_until_somebody_looked_at_them(
     assert waiting(view, Waiting.DIFFERENCES) == []
 
 
-def test_a_laptop_that_belongs_nowhere_is_told_nothing_of_laptops(application, presenter, view, jobs):
+def test_a_laptop_that_belongs_nowhere_is_told_nothing_of_laptops(
+    application, presenter, view, jobs
+):
     application.events.add(an_event(), [on(0)])
 
     presenter.load()
