@@ -31,6 +31,7 @@ test: ready ## Install what is needed and run all tests
 soak: ready ## Try for long: a million stories of laptops, 1,000 killed laptops, disks full after every page, 100,000 hostile files, 2,000 broken lists, 250,000 papers
 	@$(IN)python -m tests.sync.soak --part model --runs 1000000
 	@$(IN)python -m tests.sync.soak --part mutants
+	@$(IN)python -m tests.sync.soak --part statements
 	@$(IN)python -m tests.sync.soak --part sql --runs 10000
 	@$(IN)python -m tests.sync.soak --part stores --runs 300
 	@$(IN)python -m tests.sync.soak --part erasing --runs 300

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.errors_exchange import BundleError
 from tests.persistence.merge_against_rules import difference
 from tests.support.mutants import ROOT, Mutant, loaded
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+NOTICED = Path(__file__).with_name("noticed.json")
 SQL = "app/persistence/merge_sql.py"
 MERGE = "app/persistence/merge.py"
 FOREIGN = "app/persistence/merge_foreign.py"
@@ -237,7 +244,16 @@ def merge_with(mutant: Mutant):
         yield module.merge
 
 
-def first_seed_that_differs(mutant: Mutant, store, seeds: range) -> int | None:
+def likely(mutant: Mutant, seeds: range) -> list[int]:
+    """Return the random states that noticed the mutant once, and all if they do so no more.
+
+    Written by: python -m tests.sync.soak --part statements.
+    """
+    noticed = json.loads(NOTICED.read_text(encoding="utf-8"))
+    return [noticed.get(mutant.name, 0), *seeds]
+
+
+def first_seed_that_differs(mutant: Mutant, store, seeds: Iterable[int]) -> int | None:
     """Return the first random states that the mutant merges otherwise than the rules."""
     with merge_with(mutant) as merge:
         for seed in seeds:

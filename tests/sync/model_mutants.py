@@ -2,13 +2,12 @@
 
 Every rule of joining and everything that laptops do around it is removed or changed in turn. The
 first story that notices each of them is kept, so that the suite need not look for it; to look for
-all of them again: python -m tests.sync.model_mutants.
+all of them again: python -m tests.sync.soak --part mutants.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from types import ModuleType
 
-LIMIT = 20_000
 NOTICED = Path(__file__).with_name("noticed.json")
 MUTANTS = (*mutants_of_rules.MUTANTS, *mutants_of_laptops.MUTANTS)
 CHAIN = (
@@ -79,18 +77,3 @@ def likely(mutant: Mutant) -> list[int]:
     """Return the story that noticed the mutant once, and the first ones if it does so no more."""
     noticed = json.loads(NOTICED.read_text(encoding="utf-8"))
     return [noticed.get(mutant.name, 0), *range(2_000)]
-
-
-def main() -> int:
-    noticed = {}
-    for mutant in MUTANTS:
-        seed = first_seed_that_fails(mutant, range(LIMIT))
-        sys.stdout.write(f"{seed!s:>6}  {mutant.name}\n")
-        if seed is not None:
-            noticed[mutant.name] = seed
-    NOTICED.write_text(json.dumps(noticed, indent=1) + "\n", encoding="utf-8")
-    return int(len(noticed) < len(MUTANTS))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

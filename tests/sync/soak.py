@@ -26,11 +26,11 @@ from typing import TYPE_CHECKING
 from app import BUILD_DATE
 from app.domain.errors import KopaError
 from app.persistence.store import Store
-from tests.persistence import desks_apart, erased_apart
+from tests.persistence import desks_apart, erased_apart, merge_mutants
 from tests.persistence.merge_against_rules import difference
 from tests.support.stores import MovableClock
 from tests.support.swarm import stories
-from tests.sync.model_mutants import LIMIT, MUTANTS, first_seed_that_fails
+from tests.sync.model_mutants import MUTANTS, NOTICED, first_seed_that_fails
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -118,13 +118,37 @@ def _told(seeds: range, tell: Callable[[int, Path, Path], str]) -> Failures:
 
 def mutants(seeds: range) -> tuple[Failures, str]:
     """Broken rules; one seed is one mutant, and each must be noticed within 20,000 stories."""
-    failures = []
+    failures, noticed = [], {}
     for number in seeds:
         mutant = MUTANTS[number]
-        found = first_seed_that_fails(mutant, range(LIMIT))
+        found = first_seed_that_fails(mutant, range(20_000))
         sys.stdout.write(f"  {mutant.name}: seed {found}\n")
         if found is None:
             failures.append((number, f"nobody noticed: {mutant.name}"))
+        else:
+            noticed[mutant.name] = found
+    if len(seeds) == len(MUTANTS):
+        NOTICED.write_text(json.dumps(noticed, indent=1) + "\n", encoding="utf-8")
+    return failures, ""
+
+
+def statements(seeds: range) -> tuple[Failures, str]:
+    """Broken statements of the merge; one seed is one of them, noticed within 1,000 states."""
+    failures, noticed = [], {}
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "data", MovableClock(), BUILD_DATE)
+        for number in seeds:
+            mutant = merge_mutants.MUTANTS[number]
+            found = merge_mutants.first_seed_that_differs(mutant, store, range(1_000))
+            sys.stdout.write(f"  {mutant.name}: seed {found}\n")
+            if found is None:
+                failures.append((number, f"nobody noticed: {mutant.name}"))
+            else:
+                noticed[mutant.name] = found
+        store.close()
+    if len(seeds) == len(merge_mutants.MUTANTS):
+        words = json.dumps(noticed, indent=1) + "\n"
+        merge_mutants.NOTICED.write_text(words, encoding="utf-8")
     return failures, ""
 
 
@@ -133,7 +157,8 @@ PARTS: dict[str, tuple[Callable[[range], tuple[Failures, str]], int]] = {
     "sql": (sql, 500),
     "stores": (stores, 20),
     "erasing": (erasing, 20),
-    "mutants": (mutants, 10),
+    "mutants": (mutants, len(MUTANTS)),
+    "statements": (statements, len(merge_mutants.MUTANTS)),
 }
 """Each part, and how many seeds are tried at once."""
 
@@ -176,7 +201,8 @@ def main() -> int:
     options.add_argument("--processes", type=int, default=2)
     options.add_argument("--log", type=Path, help="where to note what is done, and go on from")
     chosen = options.parse_args()
-    runs = len(MUTANTS) if chosen.part == "mutants" else chosen.runs
+    every = {"mutants": len(MUTANTS), "statements": len(merge_mutants.MUTANTS)}
+    runs = every.get(chosen.part, chosen.runs)
     seeds = range(chosen.first, chosen.first + runs)
     done = list(soak(chosen.part, seeds, chosen.processes, chosen.log))
     failures = [failure for one in done for failure in one.failures]
