@@ -133,6 +133,8 @@ class Story(Meetings):
             state = hub.rows[scope][row]
             if row in self.rescued or stamp == state.base or column == "deleted":
                 continue
+            if column in LATE and value is None:
+                continue  # Emptied again: as it was for whoever deleted the record.
             if not state.values["deleted"] or hub.is_erased(scope, row):
                 continue
             is_standing = stamp == rules.effective(state, column)
