@@ -7,9 +7,11 @@ imports, restores, and every act that touched one of them. It knows no files and
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from app.domain.clock import STAMP_LIMIT, stamp_of
 from app.domain.erasure import Erased
 from app.domain.ids import CentreId, LaptopId
 from app.persistence import erasure_mentions, erasure_scrub
@@ -29,6 +31,7 @@ CERTIFICATE: Final = SYNCED_BY_NAME["certificate"].number
 EVIDENCE: Final = SYNCED_BY_NAME["evidence"].number
 
 _AT_ONCE: Final = 2_000
+_A_SECOND: Final = timedelta(seconds=1)
 _KEPT_LETTERS: Final = 4_000_000
 _LETTERS_EACH: Final = 200
 """So much of what a file writes freely is kept in memory, and what keeping each text costs."""
@@ -104,7 +107,7 @@ class Erasing:
         self._is_any = is_any(connection)
         self._named = erasure_scrub.NOBODY
         self._told = erasure_scrub.NOBODY
-        self._told_of: set[bytes] = set()
+        self._told_of: dict[bytes, int] = {}
         self._called = erasure_scrub.NOBODY
         self._arrived: list[Mention] = []
         self._room = _KEPT_LETTERS
@@ -134,7 +137,9 @@ class Erasing:
         new = [one for one in dict.fromkeys(taken) if not self._is_known(one)]
         here = [one for one in new if one.table == PERSON and self._is_here(one)]
         self._told |= erasure_scrub.spelled(self._connection, here)
-        self._told_of |= {one.scope for one in new}
+        for one in new:
+            first = self._told_of.get(one.scope, STAMP_LIMIT)
+            self._told_of[one.scope] = min(first, _stamp_of(one.at))
         self._named |= self._told
         self.people += sum(self._is_here(one, "AND deleted = 0") for one in here)
         self._connection.exec_driver_sql(_ADD, [_cells(one) for one in taken])
@@ -178,14 +183,14 @@ class Erasing:
         """Return the texts to be written without the people, once everything is in its place.
 
         Those are texts of the people's centres: what the sender of the erasing had not seen
-        (`seen` tells how far it had, None for nothing), and what came with a sender who has not
-        heard of it. What the one who erased saw and left stays.
+        (`seen` tells how far it had, None for nothing) or what was written after it, and what came
+        with a sender who has not heard of it. What the one who erased saw and left stays.
         """
         found: list[Mention] = []
         if self._told.spellings:
             every = erasure_mentions.mentions(self._connection, self._told.spellings, ())
             here = [one for one in every if one.scope in self._told_of]
-            found += erasure_mentions.unseen(self._connection, here, seen or {})
+            found += erasure_mentions.unseen(self._connection, here, seen or {}, self._told_of)
         if self._called.spellings:
             found += self._mentions_by_call()
         cells = {(one.table, one.record, one.column): one for one in found}
@@ -261,6 +266,14 @@ def _touched() -> Iterator[str]:
 
 
 _TOUCHED: Final = " UNION ALL ".join(_touched()) + " LIMIT 1"
+
+
+def _stamp_of(at: str) -> int:
+    """Return the first stamp after the second in which somebody was erased, if it is any."""
+    try:
+        return stamp_of(datetime.fromisoformat(at) + _A_SECOND)
+    except (ValueError, TypeError, OverflowError):
+        return STAMP_LIMIT
 
 
 def _cells(one: Erased) -> tuple[object, ...]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from app.domain.clock import STAMP_LIMIT
 from app.domain.erasure import IN_PLACE, Mention
 from app.persistence.personal import FATES_BY_TABLE, WRITTEN_FREELY
 from app.persistence.tables import SYNCED_BY_NAME
@@ -55,16 +56,24 @@ def _mentions(
 
 
 def unseen(
-    connection: Connection, found: Collection[Mention], seen: Mapping[bytes, Mapping[int, int]]
+    connection: Connection,
+    found: Collection[Mention],
+    seen: Mapping[bytes, Mapping[int, int]],
+    erased: Mapping[bytes, int],
 ) -> tuple[Mention, ...]:
     """Return the mentions in texts that somebody who has seen so much does not know.
 
-    What the one who erased has seen and left was meant to stay.
+    `erased` has the stamp of the erasing by centre: what was written later nobody had seen then,
+    whoever has brought it since. What the one who erased has seen and left was meant to stay.
     """
-    return tuple(one for one in found if _is_unseen(connection, one, seen.get(one.scope, {})))
+    return tuple(
+        one
+        for one in found
+        if _is_unseen(connection, one, seen.get(one.scope, {}), erased.get(one.scope, STAMP_LIMIT))
+    )
 
 
-def _is_unseen(connection: Connection, one: Mention, seen: Mapping[int, int]) -> bool:
+def _is_unseen(connection: Connection, one: Mention, seen: Mapping[int, int], erased: int) -> bool:
     synced = SYNCED_BY_NAME[one.table]
     number = next(column.number for column in synced.columns if column.name == one.column)
     n, h = connection.exec_driver_sql(
@@ -73,7 +82,7 @@ def _is_unseen(connection: Connection, one: Mention, seen: Mapping[int, int]) ->
         "WHERE m.t = ?1 AND m.r = ?2",
         (synced.number, one.record, number),
     ).one()
-    return bool(h > seen.get(n, 0))
+    return bool(h > min(erased, seen.get(n, 0)))
 
 
 def staged_texts(connection: Connection, table: str, staged: str) -> tuple[Mention, ...]:

@@ -198,9 +198,13 @@ class OneYear:
         self.old_files = [file for name in known for file in self.desks[name].send()]
 
     def _somebody(self, code: str) -> PersonId:
-        """Return the adult of a centre who came most often, and whom a paper names too."""
+        """Return the adult of a centre who came most often, and whom a paper names too.
+
+        No diary knows another name of theirs: that of the story stays the last.
+        """
         people = self.desks[code].application.people
-        pages = [people.page(one.id) for one in people.find("", 500)]
+        renamed = self.cast.changed_later("person")
+        pages = [people.page(one.id) for one in people.find("", 500) if one.id not in renamed]
         adults = [one for one in pages if "child" not in one.person.roles]
         able = [one for one in adults if one.visits and one.certificates]
         return max(able or adults, key=lambda one: (len(one.visits), one.person.id)).person.id

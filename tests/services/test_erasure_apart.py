@@ -196,6 +196,25 @@ def test_what_comes_from_somebody_who_has_not_heard_of_the_erasing_names_nobody(
     assert found_at(lead) == []
 
 
+def test_a_name_that_others_know_otherwise_goes_with_whoever_wrote_it(pair, person, tmp_path):
+    lead, office = pair
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    erase(lead, person)
+    office.erasure._store.clock.go_on(hours=1)
+    note_on_event(office, "Zvanīt: Kvēpiņa, Zeltīte.")
+    office.people.change(person.id, a_person("Zeltīte", "Citāda"))
+    (late,) = office.exchange.export(tmp_path / "late")
+    lead.exchange.take_in([late.file])
+    assert note_at(lead) == "Zvanīt: Kvēpiņa, Zeltīte."  # nobody here knows that name any more
+
+    office.exchange.take_in([send(lead, tmp_path, "2.kopa")])
+    (answer,) = office.exchange.export(tmp_path / "answers")
+    lead.exchange.take_in([answer.file])
+
+    assert note_at(office) == note_at(lead) == "Zvanīt: —."
+    assert found_at(office) == []
+
+
 def test_a_name_that_was_left_in_a_title_on_purpose_stays_where_the_erasing_arrives(
     pair, person, tmp_path
 ):

@@ -76,6 +76,15 @@ class Cast:
         assert found is not None
         return found
 
+    def changed_later(self, table: str) -> set[bytes]:
+        """Return the records of a table that some diary changes after they were typed."""
+        return {
+            entry.row_id
+            for plan in self.sample.laptops
+            for entry in plan.diary.entries
+            if entry.table.name == table and not entry.is_new
+        }
+
     def steal(self, name: str, at: datetime) -> None:
         """Let nothing that would have been typed on a laptop later be true."""
         self.laptops[name].diary = self.laptops[name].diary.until(at)
