@@ -578,6 +578,14 @@ def test_a_value_that_a_copy_of_this_store_changed_betrays_the_copy(laptops):
     assert not merged(other, file).has_double
 
 
+def test_a_cell_with_the_value_it_has_here_betrays_no_copy(store):
+    """Emptied here and kept with its stamp by an older program, as when somebody is erased."""
+    file = the_copys_file(store, given="Anna")
+    merged(store, a_bundle(a_row(given="Anna", h=STAMP - 1)))
+
+    assert not merged(store, file).has_double
+
+
 def test_own_changes_that_come_back_are_no_news(laptops, tmp_path):
     one, other = laptops
     add_day(one)
