@@ -9143,7 +9143,7 @@
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>Here already: {name} – {signs}</source>
-        <translation>Здесь уже есть: {name} – {signs}</translation>
+        <translation>Здесь уже есть: {name} — {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9601,7 +9601,7 @@
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Open {file} on “{stick}”</source>
-        <translation>Открыть {file} с «{stick}»</translation>
+        <translation>Открыть с «{stick}»: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
@@ -9616,7 +9616,7 @@
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Save a small file and give it to the coordinator of your programme, on a stick or by e-mail. It holds the name of this laptop and none of your records.</source>
-        <translation>Сохраните небольшой файл и передайте его координатору вашей инициативы на USB-накопителе или по эл. почте. В нём есть название этого компьютера и нет ни одной вашей записи.</translation>
+        <translation>Сохраните небольшой файл и передайте его координатору вашей инициативы на USB-накопителе или по эл. почте. В нём есть название этого компьютера и нет ни одной вашей записи.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
@@ -10208,12 +10208,12 @@
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
-        <translation>На новом компьютере выберите «Обмен», затем «Попросить о присоединении». Там сохраняется небольшой файл с окончанием .kopa-join; принесите его сюда на USB-накопителе или пришлите по эл. почте.</translation>
+        <translation>На новом компьютере выберите «Обмен», затем «Попросить о присоединении». Там сохраняется небольшой файл с окончанием .kopa-join; принесите его сюда на USB-накопителе или пришлите по эл. почте.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Open {file} on “{stick}”</source>
-        <translation>Открыть {file} с «{stick}»</translation>
+        <translation>Открыть с «{stick}»: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
@@ -13743,7 +13743,7 @@
     <message>
         <location filename="../../ui/exchange/papers_presenter.py"/>
         <source>Group {number} of the paper</source>
-        <translation>Группа {number} с листа</translation>
+        <translation>Группа {number} на листе</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
