@@ -130,3 +130,13 @@ def test_a_stolen_laptop_is_taken_out_and_its_later_files_are_refused(sit_down, 
 
     assert "taken out" in " ".join(visible_texts(office.page))
     assert office.application.people.count() == 1
+
+
+def test_letting_others_join_stands_first_on_the_coordinators_laptop(sit_down, stick):
+    office = sit_down("office", OFFICE, stick)
+
+    office.press("rail.exchange")
+
+    assert office.see("exchange.join.found").hasFocus()
+    asking = office.see("exchange.join.stick.0")
+    assert asking.mapTo(office.page, asking.rect().topLeft()).x() > office.page.width() // 2

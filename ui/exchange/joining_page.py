@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
 from ui.exchange.drop_zone import dropped_paths
@@ -25,6 +26,7 @@ from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.dialogs import ask_before_final, ask_file_to_open, ask_file_to_save
 from ui.widgets.labels import body, second
+from ui.widgets.layouts import column
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
@@ -164,12 +166,14 @@ class JoiningPage(ScreenFrame):
             # One of them is in sight: what is to be done next.
             self.set_main_act(button)
         self._steps = SideBySide(shares=(3, 2))
+        self._steps_to_join = QWidget()
+        steps = column(self._steps_to_join, gap=16)
         for card in (self._asking, self._welcome):
-            self._steps.left.addWidget(card)
-        self._steps.left.addStretch(1)
-        for beside in (self._others, self._paper):
-            self._steps.right.addWidget(beside)
-        self._steps.right.addStretch(1)
+            steps.addWidget(card)
+        self._put_first(self._steps_to_join)
+        for side in (self._steps.left, self._steps.right):
+            side.addStretch(1)
+        self._steps.right.insertWidget(1, self._paper)
         for part in (self._out, self._joined, self._opened, self._steps):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -179,6 +183,13 @@ class JoiningPage(ScreenFrame):
     def load(self) -> None:
         """Show what is so now."""
         self._presenter.load()
+
+    def take_focus(self) -> None:
+        """Let the coordinator's own laptop begin with what only it can do."""
+        if self._found.isVisibleTo(self):
+            self._found.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().take_focus()
 
     @property
     def is_telling(self) -> bool:
@@ -206,6 +217,7 @@ class JoiningPage(ScreenFrame):
         """Show how to join."""
         self._show_only(shown.step)
         is_first = shown.gathers and shown.step is Step.ALONE and not shown.out
+        self._put_first(self._others if is_first else self._steps_to_join)
         self._found.setVisible(is_first)
         self._found_beside.setVisible(not is_first)
         self._ask.setVisible(shown.step is Step.ALONE and not is_first)
@@ -266,6 +278,18 @@ class JoiningPage(ScreenFrame):
             translate("Joining", "Let others join"),
             self._presenter.found,
         )
+
+    def _put_first(self, first: QWidget) -> None:
+        """Let what is likely to be wanted stand where people look first."""
+        second_place = self._steps_to_join if first is self._others else self._others
+        if self._steps.left.indexOf(first) >= 0:
+            return
+        with_keys = self._steps.focusWidget()
+        had_keys = with_keys is not None and with_keys.hasFocus()
+        self._steps.left.insertWidget(0, first)
+        self._steps.right.insertWidget(0, second_place)
+        if had_keys and with_keys is not None:
+            with_keys.setFocus()
 
     def _show_only(self, step: Step) -> None:
         self._found.hide()

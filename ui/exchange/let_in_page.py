@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from app.services.sticks import WISH
 from app.services.wording.membership import role_words
@@ -169,6 +169,14 @@ class LetInPage(ScreenFrame):
 
     def load(self) -> None:
         """Show what is so now: what lies open stays."""
+
+    def take_focus(self) -> None:
+        """Let the next step have the keys rather than the way back."""
+        for act in (self._choose, self._to_list):
+            if act.isVisibleTo(self):
+                act.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        super().take_focus()
 
     # What the presenter asks of it
 

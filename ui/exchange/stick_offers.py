@@ -121,7 +121,8 @@ class StickOffers(QWidget):
             self._layout.addWidget(elsewhere)
             if had_keys:
                 elsewhere.setFocus()
-        self.setVisible(bool(self.offers) or elsewhere is not None)
+        # Without anything to offer it takes no room, but stays in sight: who is hidden sees no
+        # stick come.
         self.updateGeometry()
         self.changed.emit()
 

@@ -335,6 +335,26 @@ def test_the_codes_differ_lets_nobody_in(office, laptops):
     assert len(office.application.membership.roster()) == 2
 
 
+def test_a_stick_that_comes_while_the_page_waits_is_offered(office, laptops, tmp_path):
+    office.go(LET_IN)
+    assert not office.sees("let_in.stick.0")
+    laptops("alone").membership.wish(tmp_path / "a.kopa-join")
+
+    office.sticks.put_in(tmp_path / "SANDISK")
+    (tmp_path / "a.kopa-join").rename(tmp_path / "SANDISK" / "a.kopa-join")
+    office.see("let_in.stick").look()
+    office.settle()
+
+    office.press("let_in.stick.0")
+    assert office.sees("let_in.accept")
+
+
+def test_choosing_the_file_has_the_keys_where_a_laptop_is_let_in(overview):
+    overview.press("exchange.laptops.let_in")
+
+    assert overview.see("let_in.choose").hasFocus()
+
+
 def test_a_laptop_that_may_let_nobody_in_is_told_who_may(qtbot, centre, laptops):
     laptops("alone").membership.wish(centre.stick / "a.kopa-join")
     desk = Desk(qtbot, centre.application)
