@@ -57,7 +57,7 @@ def there_and_back(bench: Bench, size: Size, times: int) -> Iterator[Line]:
         opened(folder, clock) as sender,
     ):
         receiver = gathering_laptop(own / "pristine", sender)
-        floor = _Floor(own, receiver, _rows(bare))
+        floor = Floor(own, receiver, rows_to_write(bare))
         sending = _Sending(sender, own, clock)
         written = in_turns(floor.write, sending.send, times)
         yield compared(f"{what} exported", written.medians, at_most=1.6)
@@ -76,7 +76,7 @@ def there_and_back(bench: Bench, size: Size, times: int) -> Iterator[Line]:
 
 
 @dataclass(slots=True)
-class _Floor:
+class Floor:
     """Writes the rows barely, each time into a fresh store."""
 
     own: Path
@@ -165,7 +165,7 @@ def _brought(pristine: Path, own: Path, file: Path) -> int:
     return found.new
 
 
-def _rows(connection: sqlcipher.Connection) -> Rows:
+def rows_to_write(connection: sqlcipher.Connection) -> Rows:
     """Return everything that travels, parents before children."""
     names = [synced.name for synced in SYNCED]
     return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}
