@@ -140,29 +140,47 @@ def before_blanking(connection: Connection) -> None:
             "UPDATE sync_foreign_cell SET value = NULL WHERE value IS NOT NULL "
             f"AND table_name = '{fate.table}' AND r IN ({rows})"
         )
+        _forget_lost_of_newer(connection, fate, rows)
         if fate.columns:
             _forget_cells(connection, fate, rows)
     connection.exec_driver_sql(_FOREIGN_ROWS)
+    connection.exec_driver_sql(_LOST_IN_FOREIGN_ROWS)
     connection.exec_driver_sql(
         f"DELETE FROM evidence_original WHERE evidence_id IN ({_rows_of(_EVIDENCE)})"
     )
 
 
 _EVIDENCE: Final = next(fate for fate in FATES if fate.table == "evidence")
-_FOREIGN_ROWS: Final = (
-    "UPDATE sync_foreign_cell SET value = NULL WHERE value IS NOT NULL AND kind <> 'id' "
-    "AND (table_name, r) IN (SELECT f.table_name, f.r FROM sync_foreign_cell f "
+_WITH_A_PERSON: Final = (
+    "FROM sync_foreign_cell f "
     "JOIN sync_foreign_row w ON w.table_name = f.table_name AND w.r = f.r "
     f"JOIN sync_erasure e ON e.t = {_PERSON.number} AND e.r = f.value AND e.scope = w.scope "
-    "WHERE f.kind = 'id')"
+    "WHERE f.kind = 'id'"
 )
 """A row of a table that only a newer version knows, with the id of an erased person in it."""
+
+_FOREIGN_ROWS: Final = (
+    "UPDATE sync_foreign_cell SET value = NULL WHERE value IS NOT NULL AND kind <> 'id' "
+    f"AND (table_name, r) IN (SELECT f.table_name, f.r {_WITH_A_PERSON})"
+)
+_LOST_IN_FOREIGN_ROWS: Final = (
+    f"DELETE FROM sync_loser WHERE (t, r) IN (SELECT w.t, f.r {_WITH_A_PERSON})"
+)
 
 
 def _rows_of(fate: Fate) -> str:
     return (
         f"SELECT x.id FROM sync_erasure e CROSS JOIN {fate.table} x ON x.{fate.about} = e.r "
         f"AND x.centre_id = e.scope WHERE e.t = {fate.entry}"
+    )
+
+
+def _forget_lost_of_newer(connection: Connection, fate: Fate, rows: str) -> None:
+    """Let go of lost values in columns that only newer versions know."""
+    known = ", ".join(str(column.number) for column in fate.synced.columns)
+    connection.exec_driver_sql(
+        f"DELETE FROM sync_loser WHERE t = {fate.synced.number} AND c NOT IN ({known}) "
+        f"AND r IN ({rows})"
     )
 
 

@@ -130,7 +130,8 @@ def _difference(connection, dice, merge, rows) -> str | None:  # noqa: PLR0911
         for k in (mine.keys() & theirs.keys()) - erased
         for lost in _listed(k, mine[k], theirs[k], my_seen, their_seen)
     }
-    if _of_others(losers_of(connection), erased) != _of_others(losers, erased):
+    listed = losers_of(connection)
+    if (_stamped(listed) != _stamped(losers)) if erased else (listed != losers):
         return "losers"
     heard = {} if is_told and unheard else their_seen
     if _known(connection) != {**rules.advance(my_seen, heard), own: clock}:
@@ -155,12 +156,9 @@ def _gone(dice, keys) -> tuple[list[Key], list[Key]]:
     )
 
 
-def _of_others(losers: set, erased: set[Key]) -> set:
-    """Return what was lost of people who stay; who was erased is taken out of words of others."""
-    if not erased:
-        return losers
-    gone = {(PERSON, key.id) for key in erased}
-    return {(t, r, c, stamp) for t, r, c, _, stamp in losers if (t, r) not in gone}
+def _stamped(losers: set) -> set:
+    """Return what was lost but for its words: who was erased is taken out of those of others."""
+    return {(t, r, c, stamp) for t, r, c, _, stamp in losers}
 
 
 def _erased(key: Key) -> Erased:

@@ -206,3 +206,32 @@ def test_what_only_a_newer_program_knows_of_an_erased_person_goes_too(store, peo
             "SELECT value FROM sync_foreign_cell WHERE kind = 'text' AND value IS NOT NULL"
         )
         assert left.scalars().all() == ["Anna", "Anna"]
+
+
+def test_lost_values_of_columns_that_only_newer_programs_know_go_with_the_person(store):
+    person, row = b"p" * 16, b"r" * 16
+    lost = "INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) VALUES (?, ?, 90, ?, 9, 0, ?)"
+    with store.database.unnamed(capture=False) as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO person (id, centre_id, given) VALUES (?, ?, 'Zeltīte')", (person, CENTRE)
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO sync_row (t, r, h, n) VALUES (?, ?, 9, 0)", (PERSON, person)
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO sync_foreign_row (table_name, t, r, scope, h, n) "
+            "VALUES ('allergy', 901, ?, ?, 9, 0)", (row, CENTRE),
+        )  # fmt: skip
+        connection.exec_driver_sql(
+            "INSERT INTO sync_foreign_cell (table_name, r, c, name, kind, value, h, n) "
+            "VALUES ('allergy', ?, 5, 'person_id', 'id', ?, 9, 0)", (row, person),
+        )  # fmt: skip
+        connection.exec_driver_sql(lost, (PERSON, person, "Kvēpiņa", AT))
+        connection.exec_driver_sql(lost, (901, row, "rieksti", AT))
+
+        Erasing(connection).take(
+            [Erased(PERSON, person, CENTRE, b"b" * 16, AT, "asked")], scopes=(CENTRE,)
+        )
+
+        left = connection.exec_driver_sql("SELECT value FROM sync_loser").all()
+    assert left == []
