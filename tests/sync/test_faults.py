@@ -41,6 +41,7 @@ def test_a_disk_that_fills_up_while_a_laptop_joins_leaves_it_as_before_or_as_aft
     [
         ("after", True),
         ("before: DiskFullError", True),
+        ("after: DiskFullError", False),
         ("between: person", False),
         ("done, and yet before", False),
         ("before: broken off with 1", False),
