@@ -232,7 +232,8 @@ class MergeOutcome:
     that were erased elsewhere and now here, `people_erased` the people among them who were on the
     lists here, `foreign` records of which something came that only newer programs know.
     `disagreeing` are tables that differ although the sender had seen all that is here: something is
-    wrong on one of the two. `mentions` are texts to be written without people who were erased.
+    wrong on one of the two. `mentions` are texts to be written without people who were erased,
+    `wiped` counts what this laptop had kept of them by itself.
     `believable` are shared records that coordinators changed, as a file of somebody else tells.
     """
 
@@ -246,6 +247,7 @@ class MergeOutcome:
     mass_deletions: tuple[MassDeletion, ...] = ()
     disagreeing: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    wiped: int = 0
     believable: int = 0
 
     def brings_news(self) -> bool:

@@ -111,6 +111,9 @@ class Erasing:
         self._called = erasure_scrub.NOBODY
         self._arrived: list[Mention] = []
         self._room = _KEPT_LETTERS
+        self.wiped = 0
+        """How many rows and notes were made blank: their pages may keep a copy until they are
+        written anew."""
         self.news = 0
         """How many records are erased here only now."""
         self.people = 0
@@ -170,12 +173,17 @@ class Erasing:
         """Make every row of every erased record blank, and let nothing else here remember it."""
         if not self._is_any:
             return
+        before = self._changes()
         self.news += self._run(_CERTIFICATES_HERE)
         erasure_scrub.before_blanking(self._connection)
         for fate in FATES:
             if fate.columns:
                 _blank(self._connection, fate, fate.table)
         erasure_scrub.after_blanking(self._connection, self._named)
+        self.wiped += self._changes() - before
+
+    def _changes(self) -> int:
+        return int(self._connection.exec_driver_sql("SELECT total_changes()").scalar_one())
 
     def mentions(
         self, seen: Mapping[bytes, Mapping[int, int]] | None = None

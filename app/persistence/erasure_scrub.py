@@ -200,7 +200,10 @@ def _forget_cells(connection: Connection, fate: Fate, rows: str) -> None:
             [(number,) for (number,) in acts],
         )
     connection.exec_driver_sql(f"DELETE FROM sync_loser {where}")
-    connection.exec_driver_sql(f"UPDATE import_item SET old = NULL, new = NULL {where}")
+    connection.exec_driver_sql(
+        f"UPDATE import_item SET old = NULL, new = NULL {where} "
+        "AND (old IS NOT NULL OR new IS NOT NULL)"
+    )
 
 
 def after_blanking(connection: Connection, named: Named) -> None:

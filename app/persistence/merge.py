@@ -208,8 +208,9 @@ class _Merging:
     ) -> MergeOutcome:
         """Check what must hold for the whole, and note that the file was taken in."""
         self._refuse_orphans()
-        self._erasing.settle()
         self._items.note_conflicts()
+        # What was just noted of people who were erased is wiped too.
+        self._erasing.settle()
         own_news = self._own_changes_that_are_news + self._foreign.own_changes_that_are_news
         outcome = MergeOutcome(
             wanted,
@@ -221,6 +222,7 @@ class _Merging:
             mass_deletions=tuple(self._mass_deletions()),
             disagreeing=self._disagreeing(wanted),
             mentions=self._erasing.mentions(self._their_seen()),
+            wiped=self._erasing.wiped,
             believable=told_by(self._connection, lives_of(self._connection, coordinators)),
         )
         self._note_seen(wanted)

@@ -86,8 +86,8 @@ class TakenIn:
     makes forgotten here, `people_erased` the people among them. `disagreeing` are tables that
     differ though both laptops saw the same, `foreign` counts records with what only newer programs
     know. `believable` counts shared records that coordinators changed, as a file of somebody else
-    tells a coordinator who did not know it, `unnamed` texts out of which erased people were
-    taken. `alike` counts new records that look like one that is
+    tells a coordinator who did not know it, `unnamed` texts and notes out of which erased
+    people were taken. `alike` counts new records that look like one that is
     here, None where so many are new that they were not compared; it is looked up in a look only.
     """
 
@@ -238,7 +238,7 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
         disagreeing=outcome.disagreeing,
         mass_deletions=outcome.mass_deletions,
         believable=outcome.believable,
-        unnamed=len(outcome.mentions),
+        unnamed=len(outcome.mentions) + outcome.wiped,
         tables=exchange_notes.report_of(outcome).tables,
     )
     if incoming.is_look:
