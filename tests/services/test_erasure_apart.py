@@ -196,6 +196,20 @@ def test_what_comes_from_somebody_who_has_not_heard_of_the_erasing_names_nobody(
     assert found_at(lead) == []
 
 
+def test_an_import_after_that_has_nothing_more_to_wipe(pair, person, tmp_path):
+    lead, office = pair
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    office.people.change(person.id, a_person("Zelma", "Kvēpiņa"))
+    erase(lead, person)
+    (wiped,) = office.exchange.take_in([send(lead, tmp_path, "2.kopa")])
+    lead.people.add(a_person())
+
+    (later,) = office.exchange.take_in([send(lead, tmp_path, "3.kopa")])
+
+    assert wiped.unnamed
+    assert later.unnamed == 0  # or every import would write the whole store anew
+
+
 def test_a_name_that_others_know_otherwise_goes_with_whoever_wrote_it(pair, person, tmp_path):
     lead, office = pair
     office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
