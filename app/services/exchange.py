@@ -144,7 +144,7 @@ class ExchangeService:
         with self._store.database.unnamed(capture=False) as connection:
             taken = tuple(take(connection, self._store, file, job, leave=leave) for file in files)
         self._store.heed_the_day()
-        if any(one.erased or one.unnamed for one in taken):
+        if any(one.has_wiped for one in taken):
             clean_up(self._store)
         return taken
 
@@ -172,7 +172,7 @@ class ExchangeService:
                     refused.append(RefusedFile(file, error))
                 connection.exec_driver_sql("RELEASE file")
         self._store.heed_the_day()
-        if any(one.erased or one.unnamed for one in taken):
+        if any(one.has_wiped for one in taken):
             clean_up(self._store)
         return Import(tuple(taken), tuple(refused))
 

@@ -208,7 +208,7 @@ class MembershipService:
         with self._store.database.unnamed(capture=False) as connection:
             _, _, brings = self._accept(connection, file, job)
         self._store.heed_the_day()
-        if brings.erased:
+        if brings.has_wiped:
             clean_up(self._store)
         return brings
 

@@ -117,6 +117,11 @@ class TakenIn:
         )
 
     @property
+    def has_wiped(self) -> bool:
+        """Say whether something of erased people was here until then."""
+        return bool(self.erased or self.unnamed)
+
+    @property
     def new(self) -> int:
         """Return how many records are new."""
         return sum(one.new for one in self.tables)
