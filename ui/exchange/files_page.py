@@ -112,8 +112,9 @@ class FilesPage(ScreenFrame):
         self._pair = SideBySide(is_right_above=self._sending.is_gathering)
         self._pair.left.addWidget(self._send)
         self._pair.left.addStretch(1)
-        self._pair.right.addWidget(self._take)
+        # After an import the next file may come: what was done stands above where it is taken in.
         self._pair.right.addWidget(self._done)
+        self._pair.right.addWidget(self._take)
         self._pair.right.addStretch(1)
         self.body.addWidget(self._pair)
         self.body.addWidget(self._summary)
@@ -154,7 +155,6 @@ class FilesPage(ScreenFrame):
         has_files = step in {Step.LOOKED, Step.TAKING, Step.TAKEN}
         is_reviewing = step in {Step.LOOKED, Step.TAKING}
         self._pair.setVisible(not is_reviewing)
-        self._take.setVisible(step is not Step.TAKEN)
         self._take.show_busy(is_busy=step is Step.LOOKING)
         self._done.setVisible(step is Step.TAKEN)
         self._import.setVisible(is_reviewing)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.sticks import Stick
     from ui.exchange.files_sending import SendingPresenter
     from ui.exchange.files_view import FileCard, ReceivingView
+    from ui.exchange.work import Looked
     from ui.jobs.protocol import RunningJob, Work
     from ui.shell.desk import Desk
 
@@ -87,7 +88,7 @@ class ReceivingPresenter:
             return
         self._reasons, self._believed = {}, set()
         self._go_to(Step.LOOKING)
-        running = self._start(Looking(self._desk.application, files).run)
+        running = self._start(Looking(self._desk.application, files, self._wishes).run)
         self._desk.follow(running, translate("Exchange", "Looking at the files …"))
         running.succeeded.connect(self._show_seen)
         running.cancelled.connect(self.put_away)
@@ -149,8 +150,8 @@ class ReceivingPresenter:
         self._view.show_review(self._report_review())
         self._desk.say(believed_words(count))
 
-    def _show_seen(self, seen: tuple[TakenIn | Refused, ...]) -> None:
-        self._seen = seen
+    def _show_seen(self, found: Looked) -> None:
+        self._seen, self._wishes = found.seen, found.wishes
         self._show_looked()
 
     def _show_looked(self) -> None:
@@ -170,8 +171,7 @@ class ReceivingPresenter:
         told = taken | {one.file for one in report.refused}
         self._seen = (*report.taken, *(one for one in self._seen if one.file not in told))
         self._report = report
-        for stick in self._sticks:
-            self._done_with |= {(one, stick.times.get(one, 0)) for one in taken}
+        self._note_done_with()
         self._desk.application.exchange.put_away()
         source = self._source(taken)
         self._desk.tell(EVERYTHING)
@@ -181,6 +181,13 @@ class ReceivingPresenter:
         if report.taken:
             self._sending.answer(source)
         self._desk.say(taken_words(len(report.taken)))
+
+    def _note_done_with(self) -> None:
+        """Offer no file again that was taken in or told to be no use, until another is there."""
+        times = {file: time for stick in self._sticks for file, time in stick.times.items()}
+        asking = {one.file for one in self._seen if isinstance(one, TakenIn) and _rank(one) == 0}
+        files = {one.file for one in self._seen} - asking
+        self._done_with |= {(file, times.get(file, 0)) for file in files}
 
     def _report_review(self) -> Review:
         report = self._report or Import((), ())

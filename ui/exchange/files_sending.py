@@ -68,6 +68,13 @@ class SendingPresenter:
         return laptop is not None and laptop.keeps_all
 
     @property
+    def _is_answering(self) -> bool:
+        """Say whether an answer is due: a centre whose records all arrived needs none."""
+        found = self._now.unconfirmed
+        has_news = not found or any(not one.is_all_there for one in found)
+        return self._now.is_answer and (self.is_gathering or has_news)
+
+    @property
     def _only_reads(self) -> bool:
         standing = self._desk.application.membership.standing()
         return standing is not None and standing.role is Role.READER
@@ -177,7 +184,7 @@ class SendingPresenter:
         if self._only_reads:
             self._view.show_sending(reading_only())
             return
-        now, is_gathering = self._now, self.is_gathering
+        now, is_gathering, is_answer = self._now, self.is_gathering, self._is_answering
         saved = self._desk.application.exchange.last_saved()
         laptop = self._desk.application.settings.laptop()
         copies = ""
@@ -185,8 +192,8 @@ class SendingPresenter:
             copies = copies_words(self._desk.application.exchange.copies_to_send())
         self._view.show_sending(
             SendShown(
-                title=title_words(is_gathering=is_gathering, is_answer=now.is_answer),
-                words=explained(is_gathering=is_gathering, is_answer=now.is_answer),
+                title=title_words(is_gathering=is_gathering, is_answer=is_answer),
+                words=explained(is_gathering=is_gathering, is_answer=is_answer),
                 news=news_lines(now.unconfirmed, is_gathering=is_gathering),
                 last=last_words(now.unconfirmed, saved, is_gathering=is_gathering),
                 places=tuple(map(self._place, now.sticks)),
@@ -196,13 +203,13 @@ class SendingPresenter:
                 copies=copies,
                 leaves_copies=now.leaves_copies,
                 # What is done needs no button that asks to be pressed.
-                is_main=now.is_main and now.saved is None,
+                is_main=now.is_main and now.saved is None and is_answer == now.is_answer,
             )
         )
 
     def _place(self, stick: Stick) -> SavePlace:
         is_again = stick.folder == self._now.saved_to
-        return place_of(stick, is_answer=self._now.is_answer, is_again=is_again)
+        return place_of(stick, is_answer=self._is_answering, is_again=is_again)
 
 
 def _first(sticks: tuple[Stick, ...], folder: Path | None) -> tuple[Stick, ...]:

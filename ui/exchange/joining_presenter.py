@@ -12,7 +12,7 @@ from app.domain.errors import KopaError
 from app.services.changes import EVERYTHING
 from app.services.sticks import FILE, WISH
 from app.services.wording.errors import sentence
-from app.services.wording.imports import brought_lines
+from app.services.wording.imports import brought_lines, own_notes_words
 from app.services.wording.membership import role_about, role_words, taken_out_words
 from app.texts import language, translate
 from ui.exchange.joining_view import (
@@ -241,9 +241,12 @@ def _welcome_shown(seen: WelcomeSeen) -> WelcomeShown:
     ]
     if seen.centre:
         facts.append(Told(translate("Joining", "Centre"), seen.centre))
-    return WelcomeShown(
-        title, tuple(facts), (*_moving(seen), *brought_lines(seen.brings)), seen.code
-    )
+    return WelcomeShown(title, tuple(facts), (*_moving(seen), *_brought(seen.brings)), seen.code)
+
+
+def _brought(taken: TakenIn) -> tuple[str, ...]:
+    """Return what came; that Kopā wrote something down for itself tells newcomers nothing."""
+    return tuple(line for line in brought_lines(taken) if line != own_notes_words())
 
 
 def _moving(seen: WelcomeSeen) -> tuple[str, ...]:
@@ -264,7 +267,7 @@ def _moving(seen: WelcomeSeen) -> tuple[str, ...]:
 
 def _joined_shown(seen: WelcomeSeen, taken: TakenIn) -> JoinedShown:
     title = translate("Joining", "This laptop belongs to “{programme}” now")
-    came = brought_lines(taken)
+    came = _brought(taken)
     following = translate(
         "Joining",
         "Next: save a file for the coordinator, so that the records of this laptop get there too. "

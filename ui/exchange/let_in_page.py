@@ -176,7 +176,7 @@ class LetInPage(ScreenFrame):
             if act.isVisibleTo(self):
                 act.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        super().take_focus()
+        self._form.focus("role")
 
     # What the presenter asks of it
 

@@ -78,18 +78,39 @@ class Surveying:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found: what each file would bring, and the files that still ask to join."""
+
+    seen: tuple[TakenIn | Refused, ...]
+    wishes: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Looking:
     """Looking at files one by one, so that one bad file does not hide the others."""
 
     application: Application
     files: tuple[Path, ...]
+    wishes: tuple[Path, ...] = ()
 
-    def run(self, job: Job) -> tuple[TakenIn | Refused, ...]:
+    def run(self, job: Job) -> Looked:
         many = len(self.files)
-        return tuple(
+        seen = tuple(
             self._look(file, PartOfJob(job, place / many, (place + 1) / many))
             for place, file in enumerate(self.files)
         )
+        return Looked(seen, tuple(filter(self._still_asks, self.wishes)))
+
+    def _still_asks(self, wish: Path) -> bool:
+        """Say whether somebody has to act: files stay on sticks after a laptop was let in."""
+        standing = self.application.membership.standing()
+        if standing is None or not standing.lets_in:
+            return False
+        try:
+            return self.application.membership.look_at_wish(wish).member is None
+        except KopaError:
+            # The page where laptops are let in says what is wrong with it.
+            return True
 
     def _look(self, file: Path, job: Job) -> TakenIn | Refused:
         try:

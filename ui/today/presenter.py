@@ -129,19 +129,26 @@ class TodayPresenter:
     def _show(self) -> None:
         application = self._desk.application
         found = application.today.today()
-        gathers = application.settings.centre() is None
+        sends = self._sends()
         self._view.show_page(
             TodayPage(
                 day=_day_words(found.day),
                 cards=self._cards(found),
-                waiting=self._lines(found, gathers=gathers) if found.has_events else (),
+                waiting=self._lines(found, sends=sends) if found.has_events else (),
                 soon=tuple(self._soon_line(one, found.day) for one in found.soon),
-                safe=tuple(_safe(found, gathers=gathers)),
+                safe=tuple(_safe(found, sends=sends)),
                 is_beginning=not found.has_events,
             )
         )
 
-    def _lines(self, found: Today, *, gathers: bool) -> tuple[WaitingLine, ...]:
+    def _sends(self) -> bool:
+        """Say whether a coordinator waits for files: whoever works alone has nobody to send to."""
+        application = self._desk.application
+        laptop = application.settings.laptop()
+        gathers = laptop is None or laptop.keeps_all or application.settings.centre() is None
+        return not gathers and application.today.belongs_to_programme()
+
+    def _lines(self, found: Today, *, sends: bool) -> tuple[WaitingLine, ...]:
         return (
             *_signed(self._counted.paper, found.day),
             *_waiting(_without(found, self._counted.paper)),
@@ -151,7 +158,7 @@ class TodayPresenter:
             *_scans(self._counted, found.day),
             *waiting.duplicates(self._counted.duplicates),
             *waiting.laptops(self._counted.laptops, lacks_paper=self._counted.lacks_recovery_paper),
-            *_safety(found, gathers=gathers),
+            *_safety(found, sends=sends),
         )
 
     def count_duplicates(self) -> None:
@@ -408,7 +415,7 @@ def _last_day(event: EventLine, today: date) -> str:
     return "" if event.last_day is None else near_day(event.last_day, today)
 
 
-def _safety(found: Today, *, gathers: bool) -> Iterator[WaitingLine]:
+def _safety(found: Today, *, sends: bool) -> Iterator[WaitingLine]:
     if not _is_fresh(found.last_backup, found.day, _BACKUP_LASTS):
         yield WaitingLine(
             Waiting.BACKUP,
@@ -420,7 +427,7 @@ def _safety(found: Today, *, gathers: bool) -> Iterator[WaitingLine]:
             translate("Today", "A copy on a stick saves the records if this laptop breaks."),
             translate("Today", "Make a backup"),
         )
-    if not gathers and not _is_fresh(found.last_export, found.day, _EXPORT_LASTS):
+    if sends and not _is_fresh(found.last_export, found.day, _EXPORT_LASTS):
         yield WaitingLine(
             Waiting.EXPORT,
             _since(
@@ -433,11 +440,11 @@ def _safety(found: Today, *, gathers: bool) -> Iterator[WaitingLine]:
         )
 
 
-def _safe(found: Today, *, gathers: bool) -> Iterator[str]:
+def _safe(found: Today, *, sends: bool) -> Iterator[str]:
     """Say quietly what is in order."""
     if _is_fresh(found.last_backup, found.day, _BACKUP_LASTS):
         yield _since(found.last_backup, translate("Today", "Last backup: {day}"), "")
-    if not gathers and _is_fresh(found.last_export, found.day, _EXPORT_LASTS):
+    if sends and _is_fresh(found.last_export, found.day, _EXPORT_LASTS):
         yield _since(
             found.last_export, translate("Today", "Last file to the coordinator: {day}"), ""
         )

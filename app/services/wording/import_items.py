@@ -113,8 +113,9 @@ def title_words(item: Item, place: Place) -> str:
     if item.table == "event":
         return where or _subject(item.table)
     if item.table == "session":
-        starts = str(item.facts.get("starts") or "")
-        return " ".join(filter(None, (where, starts))) or _subject(item.table)
+        starts = item.facts.get("starts")
+        at = value_words("session", "starts", starts, place) if starts else ""
+        return " ".join(filter(None, (where, at))) or _subject(item.table)
     own = _own_words(item.table, item.facts, place)
     return _DOT.join(filter(None, (own, where))) or _subject(item.table)
 

@@ -67,7 +67,12 @@ def report_lines(report: ImportReport, *, believable: int = 0) -> tuple[str, ...
     told = (*_counted_lines(report), *_leave_lines(report.leave), *_remarks(report, awaiting))
     if told or not any(one.of(kind) for one in report.tables for kind in ItemKind):
         return told
-    return (translate("Imports", "Only notes that Kopā keeps for itself, such as for its keys."),)
+    return (own_notes_words(),)
+
+
+def own_notes_words() -> str:
+    """Return the sentence about a file that brings nothing people would look at."""
+    return translate("Imports", "Only notes that Kopā keeps for itself, such as for its keys.")
 
 
 def _counted_lines(report: ImportReport) -> Iterator[str]:

@@ -161,6 +161,18 @@ def test_the_answer_is_saved_onto_the_same_stick_by_one_press(opened, sticks, ce
     assert len(list(centre.stick.glob("Kopa_AGL_*.kopa"))) == 1
 
 
+def test_the_next_file_can_be_looked_at_beside_the_report(opened, centre, jobs):
+    centre.hold_event("Anna")
+    screen = opened()
+    drop(screen, centre.send())
+    jobs.run()
+    click(find(screen, "exchange.import"))
+    jobs.run()
+
+    assert find(screen, "exchange.report").isVisible()
+    assert find(screen, "exchange.choose").isVisible()
+
+
 def test_the_report_stays_until_it_is_put_away(opened, main_window, centre, jobs):
     centre.hold_event("Anna")
     screen = opened()

@@ -6,7 +6,7 @@ import os
 import pytest
 
 from app.domain.attendance import Mark
-from tests.support.members import carry
+from tests.support.members import carry, join
 from tests.support.stores import NOON, a_person
 from ui.exchange.files_receiving import ReceivingPresenter
 from ui.exchange.files_sending import SendingPresenter
@@ -293,6 +293,17 @@ def test_among_other_files_it_is_a_card_of_its_own(view, look, presenter, centre
     assert view.wishes == [centre.stick / "wish.kopa-join"]
 
 
+def test_a_laptop_that_was_let_in_already_asks_no_more(view, look, application, laptops, centre):
+    newcomer = laptops("preili")
+    join(application, newcomer)
+    newcomer.membership.wish(centre.stick / "wish.kopa-join")
+    centre.send()
+
+    look(centre.stick)
+
+    assert [card.is_wish for card in view.cards] == [False]
+
+
 # Taking in
 
 
@@ -537,6 +548,21 @@ def test_files_that_were_taken_in_are_not_offered_again_until_they_change(
     os.utime(centre.send(), (1, 1))
     put_in()
     assert len(view.sticks) == 1
+
+
+def test_files_that_are_no_use_are_offered_no_more_once_that_was_said(
+    view, put_in, take, presenter, centre
+):
+    centre.hold_event("Anna")
+    file = centre.send()
+    (centre.stick / "torn.kopa").write_bytes(b"torn")
+    put_in(centre.stick)
+
+    take(centre.stick)
+    presenter.put_away()
+
+    assert file.exists()
+    assert view.sticks == ()
 
 
 def test_what_is_on_the_stick_is_looked_at_by_one_press(view, put_in, presenter, centre, jobs):

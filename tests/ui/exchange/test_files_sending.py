@@ -419,6 +419,37 @@ def test_when_the_coordinator_has_everything_it_says_so(sender, office, centre, 
     assert sender.shown.last.endswith("it has arrived")
 
 
+def test_a_centre_whose_records_all_arrived_is_asked_for_no_answer_to_the_answer(
+    sender, office, centre, clock, kingston
+):
+    sender.put_in(kingston)
+    centre.hold_event("Anna")
+    sender.save(centre.stick)
+    clock.go_on(hours=1)
+    office.application.exchange.take_in(list(centre.stick.glob("*.kopa")))
+    carry(office.application, centre.application, kingston / "back")
+
+    sender.presenter.answer(None)
+    sender.open()
+
+    assert sender.shown.title == "Send to the coordinator"
+    assert not sender.shown.is_main
+
+
+def test_records_that_are_new_meanwhile_go_with_the_answer(
+    sender, office, centre, kingston, tmp_path
+):
+    sender.put_in(kingston)
+    carry(office.application, centre.application, tmp_path / "back")
+    centre.hold_event("Anna")
+
+    sender.presenter.answer(None)
+    sender.open()
+
+    assert sender.shown.title == "Send the answer"
+    assert sender.shown.is_main
+
+
 def test_a_coordinator_sees_which_centres_are_behind(office):
     office.open()
 

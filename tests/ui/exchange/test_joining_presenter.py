@@ -126,6 +126,8 @@ def test_a_welcome_is_accepted_after_its_code_was_seen(page, welcome):
 
     assert page.view.joined is not None
     assert page.presenter.step is Step.JOINED
+    told = " ".join((*page.view.welcome.lines, *page.view.joined.lines))
+    assert "keys" not in told, "what Kopā notes for itself is no news to newcomers"
     assert page.window.told
 
 

@@ -222,7 +222,27 @@ def test_an_old_backup_waits_with_its_day(presenter, view, application, clock, t
     assert view.page.safe == ()
 
 
-def test_a_missing_file_to_the_coordinator_leads_to_exchange(presenter, view, application, window):
+@pytest.fixture
+def office(tmp_path, clock):
+    """The coordinator's laptop."""
+    made = Application(Store(tmp_path / "office", clock, BUILD_DATE))
+    made.settings.set_up(FirstAnswers("", laptop_name="Birojs", keeps_all=True))
+    yield made
+    made.close()
+
+
+def test_a_laptop_that_works_alone_is_asked_for_no_file(presenter, view, application):
+    application.events.add(an_event(), [on(0)])
+
+    presenter.load()
+
+    assert waiting(view, Waiting.EXPORT) == []
+
+
+def test_a_missing_file_to_the_coordinator_leads_to_exchange(
+    presenter, view, application, window, office
+):
+    join(office, application)
     application.events.add(an_event(), [on(0)])
     presenter.load()
     (line,) = waiting(view, Waiting.EXPORT)
