@@ -9459,7 +9459,7 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>All records of this laptop stay with it.</source>
-        <translation>Visi šī datora ieraksti tam paliek.</translation>
+        <translation>Visi šī datora ieraksti paliek tajā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
@@ -9656,7 +9656,7 @@
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>The coordinator gives you a file in return. It brings the records of the programme, and nobody but this laptop can open it.</source>
-        <translation>Pretī koordinators dod citu failu. Tas atnes iniciatīvas ierakstus, un to var atvērt tikai šajā datorā.</translation>
+        <translation>Atbildē koordinators jums iedod citu failu. Tajā ir iniciatīvas ieraksti, un to var atvērt tikai šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
@@ -9971,7 +9971,7 @@
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Ask the people at that laptop to read out the code that stands on their screen, by phone or face to face. Both must be the same, group by group:</source>
-        <translation>Palūdziet, lai pie tā datora pa tālruni vai klātienē nolasa kodu, kas redzams ekrānā. Abiem jāsakrīt, grupa pēc grupas:</translation>
+        <translation>Palūdziet jaunā datora lietotājam pa tālruni vai klātienē nolasīt kodu, kas tur redzams ekrānā. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
@@ -10053,12 +10053,12 @@
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them. It stands above the list of laptops too.</source>
-        <translation>Nododiet to pie tā datora. Kad atļauju tur atvērs, jums prasīs šo kodu; nolasiet to. Kods redzams arī virs datoru saraksta.</translation>
+        <translation>Nogādājiet failu uz jauno datoru. Kad to tur atvērs, jums palūgs nolasīt šo kodu. Kods redzams arī virs datoru saraksta.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
-        <translation>Ja šis dators sabojājas vai pazūd, neviens vairs nevar uzņemt datorus. Ar lapu, kas glabājas seifā, tā vietā stājas jauns dators.</translation>
+        <translation>Ja šis dators sabojājas vai pazūd, neviens vairs nevar pievienot datorus. Ar lapu, kas glabājas seifā, tā vietā stājas jauns dators.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10144,17 +10144,17 @@
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Let a laptop in</source>
-        <translation>Uzņemt datoru</translation>
+        <translation>Pievienot datoru</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Let a laptop in …</source>
-        <translation>Uzņemt datoru…</translation>
+        <translation>Pievienot datoru…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Let in another …</source>
-        <translation>Uzņemt vēl citu…</translation>
+        <translation>Pievienot vēl citu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -10189,7 +10189,7 @@
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
-        <translation>Neviens dators netika uzņemts: fails nav no tā datora vai pa ceļam ir mainīts. Palūdziet jaunu.</translation>
+        <translation>Neviens dators netika pievienots: fails nav no tā datora vai pa ceļam ir mainīts. Palūdziet jaunu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10219,7 +10219,7 @@
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Our file there</source>
-        <translation>Mūsu fails tur</translation>
+        <translation>Saņēma mūsu failu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -10300,7 +10300,7 @@
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>The codes are the same: let in</source>
-        <translation>Kodi sakrīt: uzņemt</translation>
+        <translation>Kodi sakrīt: pievienot</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
@@ -10339,7 +10339,7 @@
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>The welcome is written and read back: {file}. You may take the stick out.</source>
-        <translation>Atļauja saglabāta un pārlasīta: {file}. Zibatmiņu var izņemt.</translation>
+        <translation>Atļauja saglabāta un pārbaudīta: {file}. Zibatmiņu var izņemt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
@@ -10359,7 +10359,7 @@
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
-        <translation>Šis dators jau pieder iniciatīvai ({role}). Uzņemot vēlreiz, top jauna atļauja un var mainīties loma.</translation>
+        <translation>Šis dators jau ir pievienots iniciatīvai ({role}). Pievienojot vēlreiz, tiek saglabāta jauna atļauja un var mainīties loma.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
@@ -10453,7 +10453,7 @@
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>“{name}” is let in</source>
-        <translation>Dators uzņemts: {name}</translation>
+        <translation>Dators pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_presenter.py"/>
@@ -11921,12 +11921,12 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees the records of all centres, changes what the programme shares, and lets laptops in and takes them out.</source>
-        <translation>Redz visu centru ierakstus, maina to, kas iniciatīvai kopīgs, uzņem datorus un izslēdz tos.</translation>
+        <translation>Redz visu centru ierakstus, maina to, kas iniciatīvai kopīgs, pievieno un izslēdz datorus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Works with the records of one centre, erases people there, and may let in more laptops of this centre.</source>
-        <translation>Strādā ar viena centra ierakstiem, dzēš tur cilvēkus uz visiem laikiem un var uzņemt vēl citus šī centra datorus.</translation>
+        <translation>Strādā ar viena centra ierakstiem, dzēš tur cilvēkus uz visiem laikiem un var pievienot vēl citus šī centra datorus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -13969,7 +13969,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
-        <translation>Lapa atveras. Šis dators tad uzņems citus datorus un lasīs visu centru failus; tā paša ieraksti paliek. Iniciatīvas datoros redzams šāds kods:</translation>
+        <translation>Lapa atveras. Šis dators tad pievienos citus datorus un lasīs visu centru failus; tā paša ieraksti paliek. Iniciatīvas datoros redzams šāds kods:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/papers_page.py"/>
@@ -20515,7 +20515,7 @@
     <message>
         <location filename="../../ui/today/waiting.py"/>
         <source>Without it nobody can let laptops in once this one is broken or lost.</source>
-        <translation>Bez tās neviens nevarēs uzņemt datorus, ja šis sabojāsies vai pazudīs.</translation>
+        <translation>Bez tās neviens nevarēs pievienot datorus, ja šis sabojāsies vai pazudīs.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
