@@ -160,8 +160,36 @@ def copied(file: Path, store: Path) -> Iterator[Path]:
             _remove(part)
 
 
-def put_back(part: Path, store: Path) -> None:
-    """Put the ready copy in the place of the closed store."""
+def put_back(part: Path, store: Path, aside: Path | None = None) -> None:
+    """Put the ready copy in the place of the closed store, which may first go `aside`.
+
+    Where that fails, the store stands in its place again. Where the program is killed meanwhile,
+    `finish_putting_back` goes on at the next opening.
+    """
+    if aside is None:
+        _put_in_place_of(store, part)
+        return
+    # From here on the copy may be all that there is.
+    _sync(part)
+    _move(store, aside)
+    try:
+        _put_in_place_of(store, part)
+    except (OSError, StoreBusyError):
+        _move(aside, store)
+        raise
+
+
+def finish_putting_back(store: Path) -> None:
+    """Put a ready copy in its place that a killed program had cleared for it.
+
+    Only a store that was to be replaced ever leaves its place, and only after the copy was ready.
+    """
+    part = restoring_name(store)
+    if part.exists() and not store.exists():
+        _put_in_place_of(store, part)
+
+
+def _put_in_place_of(store: Path, part: Path) -> None:
     # Changes that were not folded in would be laid over the other file at its next opening.
     if any(one.exists() and one.stat().st_size for one in (_log_of(part), _log_of(store))):
         raise StoreBusyError
@@ -170,8 +198,8 @@ def put_back(part: Path, store: Path) -> None:
     put_in_place(part, store)
 
 
-def set_aside(store: Path, target: Path) -> None:
-    """Move a store that cannot be opened, with what belongs to it, to `target`."""
+def _move(store: Path, target: Path) -> None:
+    """Move a store with what belongs to it; itself last, as without it the rest is in the way."""
     try:
         for suffix in ("-wal", "-shm", ""):
             part = store.with_name(store.name + suffix)

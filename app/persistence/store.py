@@ -31,9 +31,9 @@ from app.persistence.backup import (
     back_up,
     check,
     copied,
+    finish_putting_back,
     forget_rests,
     put_back,
-    set_aside,
 )
 from app.persistence.capture import triggers_are_sound
 from app.persistence.database import APPLICATION_ID, Database
@@ -75,6 +75,7 @@ class Store:
             self._lock = folders.lock(self.folder)
             closing.callback(self._lock.release)
             folders.forget_opened(self.folder)
+            finish_putting_back(self.folder.store)
             forget_rests(self.folder)
             self.is_new = not self.folder.store.exists()
             self._key = folders.key_of(self.folder)
@@ -143,9 +144,7 @@ class Store:
     def go_on_with(self, part: Path, aside: Path | None = None) -> None:
         """Put a ready copy in the place of the store's file, which may first go `aside`."""
         with self.database.closed():
-            if aside is not None:
-                set_aside(self.folder.store, aside)
-            put_back(part, self.folder.store)
+            put_back(part, self.folder.store, aside)
         # A restored store counts its acts by itself.
         self.session_begin = self._newest_act()
         for tell in self.after_replacing:
@@ -227,8 +226,7 @@ def rescue(
         key = folders.key_of(folder)
         aside = folder.backups / name
         with _ready_copy(Home(folder), key, clock, file, renew) as part:
-            set_aside(folder.store, aside)
-            put_back(part, folder.store)
+            put_back(part, folder.store, aside)
     return aside
 
 

@@ -1,6 +1,7 @@
 """Backups are whole, checked, and never a way to lose or repeat anything."""
 
 import contextlib
+import shutil
 from pathlib import Path
 
 import pytest
@@ -220,6 +221,41 @@ def test_a_store_that_cannot_even_be_opened_can_be_restored(store, application, 
     with open_application(store.folder.path, clock) as opened:
         assert names(opened) == ["Anna"]
     assert list(store.folder.backups.glob("damaged-*.db"))
+
+
+def test_a_program_killed_while_the_store_is_out_of_its_place_goes_on_with_the_copy(
+    store, application, clock
+):
+    """Else the next start would find no store, and begin an empty one."""
+    application.people.add(a_person(given="Anna"))
+    file = application.safety.back_up()
+    with store.ready_copy(file, people_index.rebuild) as part:
+        # As it lies there when the power goes: ready, and the store already set aside.
+        shutil.copyfile(part, store.folder.path / "kept")
+    store.close()
+    backup.put_back(store.folder.path / "kept", store.folder.store, store.folder.backups / "old")
+    store.folder.store.replace(backup.restoring_name(store.folder.store))
+
+    with open_application(store.folder.path, clock) as opened:
+        assert names(opened) == ["Anna"]
+
+
+def test_a_store_stands_in_its_place_again_when_the_copy_cannot_take_it(store, application, clock):
+    application.people.add(a_person(given="Anna"))
+    file = application.safety.back_up()
+    application.people.add(a_person(given="Zane"))
+    with store.ready_copy(file, people_index.rebuild) as part:
+        shutil.copyfile(part, store.folder.path / "kept")
+    store.close()
+    (store.folder.path / "kept-wal").write_bytes(b"somebody still writes")
+
+    with pytest.raises(StoreBusyError):
+        backup.put_back(
+            store.folder.path / "kept", store.folder.store, store.folder.backups / "old"
+        )
+
+    with open_application(store.folder.path, clock) as opened:
+        assert names(opened) == ["Anna", "Zane"]
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="a folder where nobody can write")
