@@ -1,7 +1,8 @@
 """Laptops of a programme as they may stand after half a year, for the pictures of the exchange.
 
-`make(folder)` leaves there the data folders `office` (a coordinator's) and `newcomer` (one that has
-asked to join), and a folder STICK with the file of the one and the welcome of the other.
+`make(folder)` leaves there the data folders of OFFICE (a coordinator's), NEWCOMER (one that has
+asked to join), SENDER (a centre with work that the coordinator does not know of), RECEIVER (a
+coordinator to whom its file was brought) and DIFFERING (the same after taking it in), and sticks.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from app import drives
 from app.bootstrap import open_application
+from app.domain.attendance import Mark
 from app.domain.clock import FixedClock
+from app.domain.events import EventDraft, SessionDraft
 from app.domain.people import PersonDraft
 from app.domain.trust import Role
 from app.services.membership_views import Part
@@ -29,7 +32,11 @@ if TYPE_CHECKING:
 
 OFFICE: Final = "office"
 NEWCOMER: Final = "newcomer"
+SENDER: Final = "preili"
+RECEIVER: Final = "receiver"
+DIFFERING: Final = "differing"
 STICK: Final = "KINGSTON"
+STICK_OF_CENTRE: Final = "PREIĻI"
 TODAY: Final = (2027, 5, 20)
 """Clocks before the program was made are not believed, so half a year comes after it."""
 
@@ -55,11 +62,13 @@ def make(folder: Path) -> None:
     _exchange(folder, "preili", (2027, 5, 19))
     _lose(folder, "Krāslavas vecais dators")
     _ask(folder)
+    _work_apart(folder)
 
 
-def with_stick(application: Application, folder: Path) -> None:
-    """Let the application know of the stick of these laptops and of no other."""
-    vars(application)["sticks"] = SticksService(_OneStick(_stick(folder)))
+def with_stick(application: Application, folder: Path, laptop: str) -> None:
+    """Let the application know of the stick at this laptop and of no other."""
+    name = STICK_OF_CENTRE if laptop == RECEIVER else STICK
+    vars(application)["sticks"] = SticksService(_OneStick(folder / name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,3 +156,35 @@ def _ask(folder: Path) -> None:
     with _at(folder, "copy", TODAY) as copy:
         asked = copy.membership.look_at_wish(wish).wish
         copy.membership.let_in(asked, Part(Role.LAPTOP, asked.centre), stick)
+
+
+def _work_apart(folder: Path) -> None:
+    """Let a centre and the coordinator write on, also about the same person, and bring a file."""
+    anna = PersonDraft("Anna", "Bērziņa")
+    with _at(folder, SENDER, TODAY) as centre:
+        (known,) = centre.people.find("Anna")
+    with _at(folder, OFFICE, (2027, 5, 19)) as office:
+        office.people.change(known.id, replace(anna, phone="21234567"))
+    with _at(folder, SENDER, TODAY) as centre:
+        centre.people.change(known.id, replace(anna, phone="63123456", email="anna@example.lv"))
+        _hold_event(centre)
+    shutil.copytree(folder / SENDER, folder / "sender")
+    (folder / STICK_OF_CENTRE).mkdir()
+    with _at(folder, "sender", TODAY) as sender:
+        written = sender.exchange.export(folder / STICK_OF_CENTRE)
+    for name in (RECEIVER, DIFFERING):
+        shutil.copytree(folder / OFFICE, folder / name)
+    with _at(folder, DIFFERING, TODAY) as differing:
+        differing.exchange.take_in([one.file for one in written])
+
+
+def _hold_event(application: Application) -> None:
+    day = datetime(*TODAY, tzinfo=UTC).date()
+    event = application.events.add(
+        EventDraft("Pavasara talka pagalmā"), [SessionDraft(day, "10:00", "13:00")]
+    )
+    (session,) = application.events.page(event.id).sessions
+    for given, surname in (("Zane", "Kalniņa"), ("Pēteris", "Ozols"), ("Ilze", "Liepa")):
+        person = application.people.add(PersonDraft(given, surname))
+        application.attendance.register(event.id, [person.id])
+        application.attendance.mark(session.id, person.id, Mark.PRESENT)

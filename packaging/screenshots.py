@@ -51,7 +51,7 @@ from ui.certificates.quick_page import QuickPage
 from ui.certificates.verify_page import VerifyPage
 from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import CountsPlace, DoorPlace, EventPlace, PaperPlace, Part, PlanPlace
-from ui.exchange.place import LAPTOPS, LET_IN, PAPERS
+from ui.exchange.place import DIFFERENCES, LAPTOPS, LET_IN, PAPERS
 from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -133,7 +133,7 @@ def _take_all(asked: argparse.Namespace, data: Path, preferences: Preferences) -
             opened.settings.prefer(preferences)
         window = _opened(folder, preferences, clock)
         if picture.laptop:
-            pictured_laptops.with_stick(_application(window), folder.parent)
+            pictured_laptops.with_stick(_application(window), folder.parent, picture.laptop)
         picture.show(window)
         _wait_for_work(window)
         name = f"{picture.name}-{preferences.theme}-{preferences.text_size}.png"
@@ -435,6 +435,17 @@ def _show_exchange(window: MainWindow) -> None:
     window.go("exchange")
 
 
+def _show_receiving(window: MainWindow) -> None:
+    """Show what a file from a centre would bring."""
+    _show_joining(window)
+    _press(window, "exchange.look")
+    _wait_for_work(window)
+
+
+def _show_differences(window: MainWindow) -> None:
+    window.go("exchange", DIFFERENCES)
+
+
 def _show_joining(window: MainWindow) -> None:
     """Show the code that people read to the coordinator."""
     window.go("exchange")
@@ -515,6 +526,9 @@ PICTURES = (
     Picture("template_editor", _show_template_editor),
     Picture("verify", _show_verify),
     Picture("exchange", _show_exchange),
+    Picture("sending", _show_joining, pictured_laptops.SENDER),
+    Picture("receiving", _show_receiving, pictured_laptops.RECEIVER),
+    Picture("differences", _show_differences, pictured_laptops.DIFFERING),
     Picture("joining", _show_joining, pictured_laptops.NEWCOMER),
     Picture("letting_in", _show_letting_in, pictured_laptops.OFFICE),
     Picture("welcome", _show_welcome, pictured_laptops.NEWCOMER),
