@@ -194,10 +194,14 @@ class FilesPage(ScreenFrame):
         self._import.setEnabled(is_possible)
         if is_possible and not self._files_have_keys():
             self._import.setFocus()
+        elif self._step is Step.LOOKED and not self._files_have_keys():
+            self._put_away.setFocus()
 
     def show_done(self, done: Done) -> None:
         """Show what the import came to."""
         self._done.show_done(done)
+        # After the layout is done: what is not in sight yet refuses the keys.
+        QTimer.singleShot(0, self, self._give_keys_on)
 
     def show_differences(self, words: str) -> None:
         """Say how many differences wait."""
@@ -233,6 +237,11 @@ class FilesPage(ScreenFrame):
     def _take_sticks(self, sticks: tuple[Stick, ...]) -> None:
         self._sending.show_sticks(sticks)
         self._receiving.show_sticks(sticks)
+
+    def _give_keys_on(self) -> None:
+        """Let the answer have the keys after an import, or the report where none is due."""
+        if self._step is Step.TAKEN and not self._send.take_keys():
+            self._done.take_keys()
 
     def _files_have_keys(self) -> bool:
         at = self.focusWidget()

@@ -151,7 +151,9 @@ class ReceivingPresenter:
         self._desk.say(believed_words(count))
 
     def _show_seen(self, found: Looked) -> None:
+        settled = set(self._wishes).difference(found.wishes)
         self._seen, self._wishes = found.seen, found.wishes
+        self._note_done_with(settled)
         self._show_looked()
 
     def _show_looked(self) -> None:
@@ -171,7 +173,8 @@ class ReceivingPresenter:
         told = taken | {one.file for one in report.refused}
         self._seen = (*report.taken, *(one for one in self._seen if one.file not in told))
         self._report = report
-        self._note_done_with()
+        asking = {one.file for one in self._seen if isinstance(one, TakenIn) and _rank(one) == 0}
+        self._note_done_with({one.file for one in self._seen} - asking)
         self._desk.application.exchange.put_away()
         source = self._source(taken)
         self._desk.tell(EVERYTHING)
@@ -182,11 +185,9 @@ class ReceivingPresenter:
             self._sending.answer(source)
         self._desk.say(taken_words(len(report.taken)))
 
-    def _note_done_with(self) -> None:
+    def _note_done_with(self, files: set[Path]) -> None:
         """Offer no file again that was taken in or told to be no use, until another is there."""
         times = {file: time for stick in self._sticks for file, time in stick.times.items()}
-        asking = {one.file for one in self._seen if isinstance(one, TakenIn) and _rank(one) == 0}
-        files = {one.file for one in self._seen} - asking
         self._done_with |= {(file, times.get(file, 0)) for file in files}
 
     def _report_review(self) -> Review:

@@ -70,6 +70,10 @@ class SendCard(Card):
         self.add(self._last)
         self.add_act(self._elsewhere)
 
+    def take_keys(self) -> bool:
+        """Give the keys to the filled button; say whether there is one."""
+        return self._zone.take_main_keys()
+
     def show_sending(self, shown: SendShown) -> None:
         """Show what is so now."""
         self.set_title(shown.title)
@@ -149,6 +153,14 @@ class _StickZone(QFrame):
     def has_keys(self) -> bool:
         """Say whether one of the sticks has the keys."""
         return self.isAncestorOf(self.window().focusWidget() or self)
+
+    def take_main_keys(self) -> bool:
+        """Give the keys to the filled button; say whether there is one."""
+        button, _ = self._main
+        if not (button.isVisibleTo(self) and button.isEnabled()):
+            return False
+        button.setFocus()
+        return True
 
     def take_keys(self) -> None:
         """Give the keys to the first stick."""

@@ -158,6 +158,8 @@ class SendingPresenter:
     def _explain(self, error: Exception) -> None:
         if isinstance(error, KopaError):
             self._now.problem = sentence(error)
+            # What was said of the save before would deny it.
+            self._desk.explain(self._now.problem)
 
     def _note_stopped(self) -> None:
         self._now.problem = translate("Exchange", "Stopped. No file was left half written.")

@@ -86,20 +86,23 @@ class DoneCard(Card):
         super().__init__(translate("Exchange", "Taken in"))
         self._lines: QVBoxLayout = column(gap=4)
         self.body.addLayout(self._lines)
-        self.add_act(
-            outlined(
-                translate("Exchange", "Open the report"),
-                self.report_asked.emit,
-                name="exchange.report",
-                sign="table",
-            )
+        self._report = outlined(
+            translate("Exchange", "Open the report"),
+            self.report_asked.emit,
+            name="exchange.report",
+            sign="table",
         )
+        self.add_act(self._report)
         self._differences = plain(
             translate("Exchange", "What was changed on two laptops"),
             self.differences_asked.emit,
             name="exchange.done_differences",
         )
         self.add_act(self._differences)
+
+    def take_keys(self) -> None:
+        """Give the keys to the way to the report."""
+        self._report.setFocus()
 
     def show_done(self, done: Done) -> None:
         """Show it."""

@@ -38,7 +38,9 @@ def differing_words(count: int) -> str:
 @sentence.register
 def _(_error: errors.NotABundleError) -> str:
     return translate(
-        "Errors", "This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed."
+        "Errors",
+        "Kopā did not save this file, or it is damaged. Have it saved once more; nothing was "
+        "changed.",
     )
 
 

@@ -65,6 +65,27 @@ def test_dropped_files_are_looked_at_and_imported_by_one_press(
     assert find(screen, "exchange.report").isVisible()
 
 
+def test_without_a_stick_the_report_has_the_keys_after_an_import(qtbot, opened, centre, jobs):
+    centre.hold_event("Anna")
+    screen = opened()
+    drop(screen, centre.send())
+    jobs.run()
+
+    press(screen.window().focusWidget(), Qt.Key.Key_Return)
+    jobs.run()
+
+    qtbot.waitUntil(find(screen, "exchange.report").hasFocus)
+
+
+def test_files_that_are_no_use_are_put_away_by_the_next_key(qtbot, opened, jobs, tmp_path):
+    screen = opened()
+    (tmp_path / "photo.kopa").write_bytes(b"no file of Kopa")
+    drop(screen, tmp_path / "photo.kopa")
+    jobs.run()
+
+    qtbot.waitUntil(find(screen, "exchange.put_away").hasFocus)
+
+
 def test_a_whole_stick_can_be_dropped(qtbot, opened, centre, jobs):
     centre.send("a.kopa")
     centre.application.people.add(a_person())

@@ -293,15 +293,28 @@ def test_among_other_files_it_is_a_card_of_its_own(view, look, presenter, centre
     assert view.wishes == [centre.stick / "wish.kopa-join"]
 
 
-def test_a_laptop_that_was_let_in_already_asks_no_more(view, look, application, laptops, centre):
+@pytest.fixture
+def let_in_before(application, laptops, centre):
+    """Let a laptop in whose wish still lies on the stick, beside the centre's file."""
     newcomer = laptops("preili")
     join(application, newcomer)
     newcomer.membership.wish(centre.stick / "wish.kopa-join")
     centre.send()
+    return centre.stick
 
-    look(centre.stick)
+
+def test_a_laptop_that_was_let_in_already_asks_no_more(view, look, let_in_before):
+    look(let_in_before)
 
     assert [card.is_wish for card in view.cards] == [False]
+
+
+def test_its_file_is_offered_no_more(view, put_in, take, let_in_before):
+    put_in(let_in_before)
+
+    take(let_in_before)
+
+    assert view.sticks == ()
 
 
 # Taking in

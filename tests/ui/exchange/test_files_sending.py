@@ -272,8 +272,9 @@ def test_a_folder_that_is_left_of_a_stick_is_not_taken_for_it(sender, kingston, 
     assert sender.shown.saved is None
 
 
-def test_a_stick_pulled_out_while_writing_leaves_a_sentence(sender, kingston, monkeypatch):
+def test_a_stick_pulled_out_while_writing_leaves_a_sentence(sender, kingston, monkeypatch, window):
     sender.put_in(kingston)
+    sender.save(kingston)
     flush = writer.flush_to_disk
 
     def pull_out(file):
@@ -284,6 +285,7 @@ def test_a_stick_pulled_out_while_writing_leaves_a_sentence(sender, kingston, mo
     sender.save(kingston)
 
     assert "gone before all was written" in sender.shown.problem
+    assert "gone before all was written" in window.said[-1][0], "not the word of the save before"
 
 
 def test_a_stick_pulled_out_before_it_was_read_back_leaves_the_same_sentence(
