@@ -4211,6 +4211,11 @@
         <translation>Programma „Kopā” nevar nolasīt vai saglabāt „{path}”. Izvēlieties citu mapi vai pārbaudiet zibatmiņu.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Kopā did not save this file, or it is damaged. Have it saved once more; nothing was changed.</source>
+        <translation>Šo failu nav saglabājusi programma „Kopā”, vai arī tas ir bojāts. Palūdziet to saglabāt vēlreiz; nekas nav mainīts.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā is already open with this data folder. Use the other window, or close it.</source>
         <translation>Programma „Kopā” ar šo datu mapi jau ir atvērta. Lietojiet otru logu vai aizveriet to.</translation>
@@ -4590,9 +4595,8 @@
         <translation>Šis imports vairs nav spēkā. Lūdzu, apskatiet importu sarakstu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed.</source>
-        <translation>Šis nav programmas „Kopā” fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa; nekas nav mainīts.</translation>
+        <translation type="vanished">Šis nav programmas „Kopā” fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>

@@ -4211,6 +4211,11 @@
         <translation>Программа Kopā не может прочитать или записать «{path}». Выберите другую папку или проверьте USB-накопитель.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Kopā did not save this file, or it is damaged. Have it saved once more; nothing was changed.</source>
+        <translation>Этот файл сохранён не программой «Kopā» или повреждён. Попросите сохранить его ещё раз; ничего не изменено.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā is already open with this data folder. Use the other window, or close it.</source>
         <translation>Программа Kopā с этой папкой данных уже открыта. Работайте в другом окне или закройте его.</translation>
@@ -4590,9 +4595,8 @@
         <translation>Этот импорт уже не действует. Посмотрите, пожалуйста, список импортов.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed.</source>
-        <translation>Это не файл программы Kopā. Выберите файл, имя которого кончается на .kopa; ничего не изменено.</translation>
+        <translation type="vanished">Это не файл программы Kopā. Выберите файл, имя которого кончается на .kopa; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
