@@ -4595,10 +4595,6 @@
         <translation>Šis imports vairs nav spēkā. Lūdzu, apskatiet importu sarakstu.</translation>
     </message>
     <message>
-        <source>This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed.</source>
-        <translation type="vanished">Šis nav programmas „Kopā” fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa; nekas nav mainīts.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a file that asks to join, or it was copied only in part. Choose the one that ends in .kopa-join, or have it saved once more.</source>
         <translation>Šis nav pievienošanās lūgums, vai arī tas nav nokopēts līdz galam. Izvēlieties failu, kura nosaukums beidzas ar .kopa-join, vai palūdziet to saglabāt vēlreiz.</translation>

@@ -4595,10 +4595,6 @@
         <translation>Этот импорт уже не действует. Посмотрите, пожалуйста, список импортов.</translation>
     </message>
     <message>
-        <source>This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed.</source>
-        <translation type="vanished">Это не файл программы Kopā. Выберите файл, имя которого кончается на .kopa; ничего не изменено.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a file that asks to join, or it was copied only in part. Choose the one that ends in .kopa-join, or have it saved once more.</source>
         <translation>Это не просьба о присоединении, или файл скопирован не полностью. Выберите файл, имя которого заканчивается на .kopa-join, или попросите сохранить его ещё раз.</translation>
