@@ -2246,7 +2246,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>taken out on {day}</source>
-        <translation>izslēgts {day}</translation>
+        <translation>atvienots {day}</translation>
     </message>
     <message>
         <location filename="../../app/cli/evidence.py"/>
@@ -2266,7 +2266,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
-        <translation>Dators „{name}” ir izslēgts. Nosūtiet visiem jaunus failus: kamēr tie nav saņemti, citi tam vēl uzticas.</translation>
+        <translation>Dators „{name}” ir atvienots. Nosūtiet visiem jaunus failus: kamēr tie nav saņemti, citi tam vēl uzticas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
@@ -4183,7 +4183,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
-        <translation>Dators nevar izslēgt pats sevi. Dariet to citā koordinatora datorā.</translation>
+        <translation>Dators nevar atvienot pats sevi. Dariet to citā koordinatora datorā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4393,7 +4393,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The laptop “{name}” was taken out of the programme on {day}, so its files are not taken in any more. If that was a mistake, your coordinator can let it join again; nothing was changed.</source>
-        <translation>Dators „{name}” ir izslēgts no iniciatīvas {day}, tāpēc tā failus vairs neimportē. Ja tā bija kļūda, koordinators var ļaut tam pievienoties no jauna; nekas nav mainīts.</translation>
+        <translation>Dators „{name}” ir atvienots no iniciatīvas {day}, tāpēc tā failus vairs neimportē. Ja tā bija kļūda, koordinators var ļaut tam pievienoties no jauna; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4632,12 +4632,12 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme, so nobody takes in its files. Save a new file to join and give it to your coordinator; all records are still here.</source>
-        <translation>Šis dators ir izslēgts no iniciatīvas, tāpēc tā failus neviens neimportē. Saglabājiet jaunu pievienošanās lūgumu un nododiet to koordinatoram; visi ieraksti joprojām ir šeit.</translation>
+        <translation>Šis dators ir atvienots no iniciatīvas, tāpēc tā failus neviens neimportē. Saglabājiet jaunu pievienošanās lūgumu un nododiet to koordinatoram; visi ieraksti joprojām ir šeit.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme. To come back it needs new keys: choose there to join anew, and bring the new file.</source>
-        <translation>Šis dators ir izslēgts no iniciatīvas. Lai atgrieztos, tam vajadzīgas jaunas atslēgas: izvēlieties tajā pievienoties no jauna un atnesiet jauno failu.</translation>
+        <translation>Šis dators ir atvienots no iniciatīvas. Lai atgrieztos, tam vajadzīgas jaunas atslēgas: izvēlieties tajā pievienoties no jauna un atnesiet jauno failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -7696,7 +7696,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take a laptop out: its files are not taken in any more.</source>
-        <translation>Izslēgt datoru: tā failus vairs neimportēs.</translation>
+        <translation>Atvienot datoru: tā failus vairs neimportēs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7846,7 +7846,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With new keys, after this laptop was taken out.</source>
-        <translation>Ar jaunām atslēgām, ja šis dators bija izslēgts.</translation>
+        <translation>Ar jaunām atslēgām, ja šis dators bija atvienots.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9585,7 +9585,7 @@
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
         <source>Only if the coordinator has taken this laptop out, for instance because it was lost. Until the new welcome comes, no files for others can be saved here. All records stay.</source>
-        <translation>Tikai tad, ja koordinators šo datoru ir izslēdzis, piemēram, tāpēc, ka tas bija pazudis. Kamēr nav jaunās atļaujas, šeit nevar saglabāt failus citiem. Visi ieraksti paliek.</translation>
+        <translation>Tikai tad, ja koordinators šo datoru ir atvienojis, piemēram, tāpēc, ka tas bija pazudis. Kamēr nav jaunās atļaujas, šeit nevar saglabāt failus citiem. Visi ieraksti paliek.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
@@ -9696,17 +9696,17 @@
     <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>This laptop was taken out</source>
-        <translation>Šis dators ir izslēgts</translation>
+        <translation>Šis dators ir atvienots</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation>Šis dators ir izslēgts no iniciatīvas „{programme}” ({day}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
+        <translation>Šis dators ir atvienots no iniciatīvas „{programme}” ({day}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}; reason: {why}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation>Šis dators ir izslēgts no iniciatīvas „{programme}” ({day}; iemesls: {why}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
+        <translation>Šis dators ir atvienots no iniciatīvas „{programme}” ({day}; iemesls: {why}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining_page.py"/>
@@ -10219,7 +10219,7 @@
         <location filename="../../ui/exchange/laptops_columns.py"/>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Our file there</source>
-        <translation>Saņēma mūsu failu</translation>
+        <translation>Tur saņemts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
@@ -10269,33 +10269,33 @@
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out for good</source>
-        <translation>Izslēgt pavisam</translation>
+        <translation>Atvienot pavisam</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out “{name}”</source>
-        <translation>Izslēgt datoru „{name}”</translation>
+        <translation>Atvienot datoru „{name}”</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Take out …</source>
-        <translation>Izslēgt…</translation>
+        <translation>Atvienot…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out</source>
-        <translation>Izslēgts</translation>
+        <translation>Atvienots</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out ({day}). Its files are not taken in any more, and new ones cannot be opened there.</source>
-        <translation>Izslēgts ({day}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
+        <translation>Atvienots ({day}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Taken out ({day}; reason: {why}). Its files are not taken in any more, and new ones cannot be opened there.</source>
-        <translation>Izslēgts ({day}; iemesls: {why}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
+        <translation>Atvienots ({day}; iemesls: {why}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
@@ -10458,7 +10458,7 @@
     <message>
         <location filename="../../ui/exchange/laptops_presenter.py"/>
         <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
-        <translation>Dators izslēgts: {name}. Saglabājiet jaunus failus visiem: kamēr tie nav saņemti, citi datori tam vēl tic.</translation>
+        <translation>Dators atvienots: {name}. Saglabājiet jaunus failus visiem: kamēr tie nav saņemti, citi datori tam vēl tic.</translation>
     </message>
 </context>
 <context>
@@ -11921,7 +11921,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees the records of all centres, changes what the programme shares, and lets laptops in and takes them out.</source>
-        <translation>Redz visu centru ierakstus, maina to, kas iniciatīvai kopīgs, pievieno un izslēdz datorus.</translation>
+        <translation>Redz visu centru ierakstus, maina to, kas iniciatīvai kopīgs, pievieno un atvieno datorus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -13663,7 +13663,7 @@
     <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
-        <translation>Pēc tam izslēdziet pazudušo datoru, lai tam vairs neviens netic.</translation>
+        <translation>Pēc tam atvienojiet pazudušo datoru, lai tam vairs neviens netic.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
