@@ -117,12 +117,17 @@ class LaptopsPage(ScreenFrame):
         self._list.filters.addWidget(self._which)
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._presenter.open)
+        # What can be done with a laptop stands beside the list: it takes one click to see it.
+        self._list.table.clicked.connect(self._open_clicked)
         self.body.addWidget(self._nag)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._strangers)
         self.add_act(self._erasures)
         self.add_act(self._papers)
         self.set_main_act(self._let_in)
+
+    def _open_clicked(self) -> None:
+        self._presenter.open(cast("LaptopId", self._list.table.identity_at_cursor()))
 
     # What the screen asks of it
 

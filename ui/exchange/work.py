@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.domain.errors import FolderGoneError, KopaError
+from app.domain.errors_membership import RevokedWishError
 from app.jobs import PartOfJob
 from app.services.sending import is_own
 from app.services.sticks import files_in
@@ -108,6 +109,9 @@ class Looking:
             return False
         try:
             return self.application.membership.look_at_wish(wish).member is None
+        except RevokedWishError:
+            # The keys of a laptop that was taken out: it comes back with new ones, if ever.
+            return False
         except KopaError:
             # The page where laptops are let in says what is wrong with it.
             return True

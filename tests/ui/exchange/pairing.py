@@ -39,7 +39,7 @@ class Desk:
         self.settle()
 
     def settle(self):
-        for _ in range(3):
+        for _ in range(4):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.jobs.run()

@@ -309,6 +309,17 @@ def test_a_laptop_that_was_let_in_already_asks_no_more(view, look, let_in_before
     assert [card.is_wish for card in view.cards] == [False]
 
 
+def test_a_laptop_that_was_taken_out_does_not_ask_with_its_old_file(
+    view, look, let_in_before, application
+):
+    seen = application.membership.look_at_wish(let_in_before / "wish.kopa-join")
+    application.membership.revoke(seen.wish.sign_key, "stolen")
+
+    look(let_in_before)
+
+    assert [card.is_wish for card in view.cards] == [False]
+
+
 def test_its_file_is_offered_no_more(view, put_in, take, let_in_before):
     put_in(let_in_before)
 

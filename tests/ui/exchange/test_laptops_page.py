@@ -113,6 +113,17 @@ def test_a_laptop_is_taken_out_with_the_keyboard_and_a_reason(overview):
     assert gone.revoked.why == "stolen"
 
 
+def test_one_click_shows_what_can_be_done_with_a_laptop(qtbot, overview):
+    table = overview.see("exchange.laptops.table")
+    assert table.go_to(rows(overview)["Aglonas dators"].laptop)
+    middle = table.visualRect(table.currentIndex()).center()
+
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    overview.settle()
+
+    assert overview.sees("laptop.take_out")
+
+
 def test_nobody_is_taken_out_without_a_reason(overview):
     open_row(overview, "Aglonas dators")
     overview.press("laptop.take_out")
