@@ -86,7 +86,10 @@ class SoonLine:
 
 @dataclass(frozen=True, slots=True)
 class TodayPage:
-    """Everything the screen shows. `is_beginning` where no event was ever planned."""
+    """Everything the screen shows. `is_beginning` where no event was ever planned.
+
+    `gathers`: this laptop was set up as a coordinator's.
+    """
 
     day: str
     cards: tuple[EventCard, ...]
@@ -94,6 +97,7 @@ class TodayPage:
     soon: tuple[SoonLine, ...]
     safe: tuple[str, ...]
     is_beginning: bool
+    gathers: bool = False
 
 
 class TodayView(Protocol):
@@ -138,15 +142,25 @@ class TodayPresenter:
                 soon=tuple(self._soon_line(one, found.day) for one in found.soon),
                 safe=tuple(_safe(found, sends=sends)),
                 is_beginning=not found.has_events,
+                gathers=self._gathers,
             )
         )
 
     def _sends(self) -> bool:
         """Say whether a coordinator waits for files: whoever works alone has nobody to send to."""
         application = self._desk.application
-        laptop = application.settings.laptop()
-        gathers = laptop is None or laptop.keeps_all or application.settings.centre() is None
-        return not gathers and application.today.belongs_to_programme()
+        if self._gathers or application.settings.centre() is None:
+            return False
+        return application.today.belongs_to_programme()
+
+    @property
+    def _gathers(self) -> bool:
+        laptop = self._desk.application.settings.laptop()
+        return laptop is not None and laptop.keeps_all
+
+    def begin_exchange(self) -> None:
+        """Go where the laptops of centres are let in, and their files come."""
+        self._desk.go("exchange")
 
     def _lines(self, found: Today, *, sends: bool) -> tuple[WaitingLine, ...]:
         return (

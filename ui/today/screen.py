@@ -51,6 +51,13 @@ class TodayScreen(Screen):
         )
         # A centre that comes from Excel begins with its lists.
         self._import = ImportAct(self, desk, None, came_from="today")
+        # A coordinator plans little: the records come from the centres.
+        self._centres = outlined(
+            translate("Today", "Join with the laptops of centres"),
+            self._presenter.begin_exchange,
+            name="today.centres_first",
+            sign="exchange",
+        )
         self._beginning = Beginning(
             primary(
                 translate("Today", "Plan an event"),
@@ -58,6 +65,7 @@ class TodayScreen(Screen):
                 name="today.plan_first",
                 sign="add",
             ),
+            self._centres,
             self._import.button,
             # A teacher whose workshop is over needs papers and plans nothing.
             plain(
@@ -125,6 +133,7 @@ class TodayScreen(Screen):
         """Show the day."""
         self.set_title(page.day)
         self._beginning.setVisible(page.is_beginning)
+        self._centres.setVisible(page.gathers)
         self._parts.setVisible(not page.is_beginning)
         self._plan.setVisible(not page.is_beginning)
         self._no_event.setVisible(not page.cards)

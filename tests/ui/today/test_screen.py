@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.support.gui import click, find, nameless
+from tests.support.members import found
 from tests.support.stores import TODAY, a_session, an_event
 from tests.ui.events.builders import seen, sessions_of, words_told
 from ui.events.place import EventPlace, Part, PlanPlace
@@ -38,6 +39,17 @@ def test_the_first_day_invites_to_plan(screen, window):
 
     assert not find(screen, "today.plan").isVisible()
     assert window.gone == [("events", PlanPlace())]
+
+
+def test_a_coordinator_is_led_to_the_laptops_of_the_centres(screen, window, application):
+    screen.load()
+    assert not find(screen, "today.centres_first").isVisible()
+    found(application)
+
+    screen.load()
+    click(find(screen, "today.centres_first"))
+
+    assert window.gone == [("exchange", None)]
 
 
 def test_certificates_can_be_printed_before_anything_is_planned(screen, window):
