@@ -20298,6 +20298,11 @@
         <translation>Kārtībā</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Join with the laptops of centres</source>
+        <translation>Savienot ar centru datoriem</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Last backup: {day}</source>
         <translation>Pēdējā rezerves kopija: {day}</translation>

@@ -20298,6 +20298,11 @@
         <translation>В порядке</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Join with the laptops of centres</source>
+        <translation>Соединить с компьютерами центров</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Last backup: {day}</source>
         <translation>Последняя резервная копия: {day}</translation>
