@@ -199,7 +199,9 @@ def _forget_cells(connection: Connection, fate: Fate, rows: str) -> None:
             "(SELECT 1 FROM act_change WHERE act_change.act = act.id)",
             [(number,) for (number,) in acts],
         )
-    connection.exec_driver_sql(f"DELETE FROM sync_loser {where}")
+    # A column that somebody adds to a person one day is to be no way around it either.
+    lost = f"WHERE t = {fate.synced.number} AND r IN ({rows})" if wanted else where
+    connection.exec_driver_sql(f"DELETE FROM sync_loser {lost}")
     connection.exec_driver_sql(
         f"UPDATE import_item SET old = NULL, new = NULL {where} "
         "AND (old IS NOT NULL OR new IS NOT NULL)"
