@@ -370,7 +370,7 @@ def test_a_folder_that_takes_no_file_is_explained_and_leaves_no_record(
     presenter.save(tmp_path / "gone" / "lapa.pdf")
     desk.jobs.run()
 
-    assert "cannot read or write" in view.problem
+    assert "The stick or folder was gone" in view.problem
     assert view.paper.counts == (1, 1, 0)
     assert view.left == 0
 
