@@ -143,9 +143,7 @@ class ExchangeService:
         back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
             taken = tuple(take(connection, self._store, file, job, leave=leave) for file in files)
-        self._store.heed_the_day()
-        if any(one.has_wiped for one in taken):
-            clean_up(self._store)
+        self._heed(taken)
         return taken
 
     def take_in_usable(
@@ -171,9 +169,7 @@ class ExchangeService:
                     connection.exec_driver_sql("ROLLBACK TO file")
                     refused.append(RefusedFile(file, error))
                 connection.exec_driver_sql("RELEASE file")
-        self._store.heed_the_day()
-        if any(one.has_wiped for one in taken):
-            clean_up(self._store)
+        self._heed(taken)
         return Import(tuple(taken), tuple(refused))
 
     def believe(self, file: Path, job: Job = NO_JOB) -> int:
@@ -186,7 +182,9 @@ class ExchangeService:
         self._look(file, job)
         back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
-            return believe_records(connection, self._store, file, job)
+            taken, count = believe_records(connection, self._store, file, job)
+        self._heed((taken,))
+        return count
 
     def put_away(self) -> None:
         """Forget what looks at files found; it lies beside the store until then."""
@@ -196,6 +194,12 @@ class ExchangeService:
         """Return the files taken in so far, the newest first."""
         with self._store.database.reading() as connection:
             return _received(connection)
+
+    def _heed(self, taken: Sequence[TakenIn]) -> None:
+        """Go by what files told of the day, and leave nothing on the disk of whom they erased."""
+        self._store.heed_the_day()
+        if any(one.has_wiped for one in taken):
+            clean_up(self._store)
 
     def _renew(self) -> None:
         """Let those who belong go on belonging, before a file says who they are."""

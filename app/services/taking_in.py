@@ -255,16 +255,19 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
     return taken
 
 
-def believe_records(connection: Connection, store: Store, file: Path, job: Job) -> int:
-    """Let what a file says that coordinators changed count as theirs; return how much was news."""
+def believe_records(
+    connection: Connection, store: Store, file: Path, job: Job
+) -> tuple[TakenIn, int]:
+    """Let what a file says that coordinators changed count as theirs; tell how much was news."""
     if not believable(connection):
         raise NotACoordinatorError
-    take(connection, store, file, PartOfJob(job, 0, 1 / 2))
+    taken = take(connection, store, file, PartOfJob(job, 0, 1 / 2))
     # Who they were may be told by this very file.
     coordinators = believable(connection)
     at = store.clock.now().isoformat(timespec="seconds")
     with opened(connection, file, PartOfJob(job, 1 / 2, 3 / 4)) as bundle:
-        return believe(connection, bundle, coordinators, at=at, job=PartOfJob(job, 3 / 4, 1))
+        merging = PartOfJob(job, 3 / 4, 1)
+        return taken, believe(connection, bundle, coordinators, at=at, job=merging)
 
 
 def _standing(outcome: MergeOutcome, *, is_own: bool) -> Standing:

@@ -134,7 +134,7 @@ class ReceivingPresenter:
         running = self._start(Taking(self._desk.application, files, leave).run)
         self._desk.follow(running, translate("Exchange", "Taking in the files …"))
         running.succeeded.connect(self._show_taken)
-        running.cancelled.connect(self._look_again)
+        running.cancelled.connect(self._note_stopped)
         running.failed.connect(self._look_again)
 
     def believe(self, file: Path) -> None:
@@ -225,6 +225,9 @@ class ReceivingPresenter:
         """Show the files again after an import that was stopped or failed: nothing was changed."""
         self._desk.tell(EVERYTHING)
         self._show_looked()
+
+    def _note_stopped(self) -> None:
+        self._look_again()
         self._desk.explain(translate("Exchange", "Stopped. Nothing was changed."))
 
     # What stands on the cards

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import shutil
 
 import pytest
 
@@ -401,6 +402,25 @@ def test_only_files_that_bring_something_are_taken_in(view, take, centre, tmp_pa
     take(tmp_path / "letter.kopa", good)
 
     assert [card.look.word for card in view.cards] == ["Taken in", "Cannot be used"]
+
+
+@pytest.fixture
+def no_backups(application):
+    """Leave no folder in which the backup before an import could be made."""
+    backups = application.people._store.folder.backups
+    shutil.rmtree(backups)
+    backups.write_bytes(b"")
+
+
+@pytest.mark.usefixtures("no_backups")
+def test_the_reason_why_an_import_failed_stays_in_sight(look, presenter, centre, jobs, window):
+    centre.hold_event("Anna")
+    look(centre.send())
+
+    presenter.take_in()
+    jobs.run()
+
+    assert "folder was gone" in window.said[-1][0]
 
 
 def test_a_stopped_import_shows_the_files_again(view, look, presenter, centre, jobs):
