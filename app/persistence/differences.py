@@ -330,14 +330,17 @@ def _parents(
 
 
 def settle(connection: Connection, loser: OpenLoser, act: int, *, whole_field: bool) -> None:
-    """Note that an act settled a difference, or all that lost in the same field."""
+    """Note that an act settled a difference, or all that lost in the same field.
+
+    What an earlier act settled stays that act's: it is to be settled still when this one is undone.
+    """
     synced = SYNCED_BY_NAME[loser.table]
     c = next(column.number for column in synced.columns if column.name == loser.column)
     same = "true" if whole_field else "value IS (SELECT value FROM sync_loser WHERE id = :number)"
     connection.execute(
         text(
-            "UPDATE sync_loser SET settled = :act, looked = 1 "
-            f"WHERE t = :t AND c = :c AND r = :r AND {same}"
+            "UPDATE sync_loser AS l SET settled = :act, looked = 1 "
+            f"WHERE t = :t AND c = :c AND r = :r AND {same} AND {_IS_OPEN}"
         ),
         {"act": act, "t": synced.number, "c": c, "r": loser.row, "number": loser.number},
     )

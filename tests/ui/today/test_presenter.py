@@ -231,7 +231,7 @@ def office(tmp_path, clock):
     made.close()
 
 
-def test_a_laptop_that_works_alone_is_asked_for_no_file(presenter, view, application):
+def test_a_laptop_on_its_own_is_asked_for_no_file(presenter, view, application):
     application.events.add(an_event(), [on(0)])
 
     presenter.load()
