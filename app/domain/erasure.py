@@ -149,19 +149,25 @@ def _patterns(names: Iterable[str]) -> Iterator[str]:
             yield r",?\s+".join(map(re.escape, (*spelled[-1:], " ".join(spelled[:-1]))))
 
 
-_LEAST_CONTACT: Final = 6
+_PHONE: Final = re.compile(r"\+?\d(?:[\s()-]*\d){6,14}")
+_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+")
+_DAY: Final = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _HOME: Final = "+371"
 
 
 def _is_telling(contact: str) -> bool:
-    return len(contact.strip()) >= _LEAST_CONTACT
+    """Say whether it is a whole phone number or address: anything else may be an ordinary word."""
+    kept = contact.strip()
+    return bool(_PHONE.fullmatch(kept) or _ADDRESS.fullmatch(kept))
 
 
 def _spaced(contact: str) -> str:
     if "@" in contact:
         return re.escape(contact.strip())
-    digits = [char for char in contact if char.isalnum() or char == "+"]
-    own = digits[len(_HOME) :] if digits[: len(_HOME)] == list(_HOME) else digits
-    spelled = r"[\s-]*".join(map(re.escape, own))
+    digits = "".join(char for char in contact if char.isdigit() or char == "+")
+    own = digits.removeprefix(_HOME)
+    # A number that could be a day is not looked for as days are written.
+    between = r"\s*" if _DAY.fullmatch(own) else r"[\s-]*"
+    spelled = between.join(map(re.escape, own))
     # Kept with the code of the country, a number is mostly written without.
-    return spelled if own is digits else rf"(?:(?:\+|00)?371[\s-]*)?{spelled}"
+    return spelled if own == digits else rf"(?:(?:\+|00)?371[\s-]*)?{spelled}"

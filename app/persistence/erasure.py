@@ -109,6 +109,7 @@ class Erasing:
         self._told = erasure_scrub.NOBODY
         self._told_of: dict[bytes, int] = {}
         self._called = erasure_scrub.NOBODY
+        self._called_of: frozenset[bytes] = frozenset()
         self._arrived: list[Mention] = []
         self._room = _KEPT_LETTERS
         self.wiped = 0
@@ -161,6 +162,7 @@ class Erasing:
             return
         if table == "person":
             self._called |= erasure_scrub.spelled_in(self._connection, staged)
+            self._called_of |= self._scopes_of_erased(staged)
             self._named |= self._called
         self._look_for_mentions(table, staged)
         if table == "certificate":
@@ -218,15 +220,25 @@ class Erasing:
             self._arrived.clear()
 
     def _mentions_by_call(self) -> tuple[Mention, ...]:
-        """Return what arrived and names people as the file calls them.
+        """Return what arrived and names people as the file calls them, in their own centres.
 
-        Of a file that writes more than can be kept, everything here counts as arrived.
+        Of a file that writes more than can be kept, everything there counts as arrived. A file can
+        call people whatever it likes: in texts of others nothing is taken out on its word.
         """
         spellings = self._called.spellings
         if self._room <= 0:
-            return tuple(erasure_mentions.mentions(self._connection, spellings, ()))
-        called = [one for one in self._arrived if spellings.are_in(one.text)]
-        return erasure_mentions.still(self._connection, called)
+            found = erasure_mentions.mentions(self._connection, spellings, ())
+        else:
+            called = [one for one in self._arrived if spellings.are_in(one.text)]
+            found = erasure_mentions.still(self._connection, called)
+        return tuple(one for one in found if one.scope in self._called_of)
+
+    def _scopes_of_erased(self, staged: str) -> frozenset[bytes]:
+        rows = self._connection.exec_driver_sql(
+            f"SELECT DISTINCT i.centre_id FROM {staged} i JOIN sync_erasure e "
+            f"ON e.t = {PERSON} AND e.r = i.id AND e.scope = i.centre_id"
+        )
+        return frozenset(bytes(scope) for (scope,) in rows)
 
     def _is_known(self, one: Erased) -> bool:
         found = self._connection.exec_driver_sql(

@@ -225,7 +225,8 @@ class _Words:
 
     def take_out(self) -> None:
         self._rewrite("act", "id", "detail", self._json)
-        self._rewrite("setting", "name", "value", self._json)
+        # The rest of the settings are the program's own words, such as moments and keys.
+        self._rewrite("setting", "name", "value", self._draft, "name GLOB 'view.*'")
         self._rewrite("import_mapping", "signature", "mapping", self._json)
         self._rewrite("sync_import", "manifest_sha", "report", self._json)
         for column in ("old", "new"):
@@ -269,23 +270,34 @@ class _Words:
         return IN_PLACE if text.casefold() in self.exactly else self.spellings.taken_out_of(text)
 
     def _json(self, text: str) -> str:
+        return self._rewritten(text, is_draft=False)
+
+    def _draft(self, text: str) -> str:
+        return self._rewritten(text, is_draft=True)
+
+    def _rewritten(self, text: str, *, is_draft: bool) -> str:
         try:
             content = json.loads(text)
         except (ValueError, RecursionError):
             return self._plain(text)
-        walked = self._walked(content)
+        walked = self._walked(content, is_draft=is_draft)
         if walked == content:
             return text
         return json.dumps(walked, ensure_ascii=text.isascii())
 
-    def _walked(self, value: Any) -> Any:
+    def _walked(self, value: Any, *, is_draft: bool) -> Any:
         if isinstance(value, str):
             # What a page keeps of its state is often JSON in a text, its letters escaped.
-            return self._json(value) if value[:1] in ("{", "[") else self._plain(value)
+            is_inner = value[:1] in ("{", "[")
+            return self._rewritten(value, is_draft=is_draft) if is_inner else self._plain(value)
         if isinstance(value, list):
-            return [self._walked(one) for one in value]
+            return [self._walked(one, is_draft=is_draft) for one in value]
         if isinstance(value, dict):
-            return {self._plain(name): self._walked(one) for name, one in self._whole(value)}
+            return {
+                # Pages keep things under people's names; elsewhere the program's words are keys.
+                self._plain(name) if is_draft else name: self._walked(one, is_draft=is_draft)
+                for name, one in self._whole(value)
+            }
         return value
 
     def _whole(self, value: dict[str, Any]) -> Iterable[tuple[str, Any]]:

@@ -3,6 +3,7 @@
 import json
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +37,18 @@ def test_texts_without_the_name_stay_as_they_are(name, text):
     spellings = Spellings([" ".join(name)], ["21234567"])
 
     assert spellings.taken_out_of(text) == text
+
+
+@pytest.mark.parametrize("contact", ["20261122T12", "received", "svētki", "1234", "a@", "12 34"])
+def test_what_is_no_whole_phone_or_address_is_nobodys(contact):
+    assert not Spellings([], [contact])
+
+
+def test_a_phone_that_could_be_a_day_takes_no_day_out_of_a_text():
+    spellings = Spellings([], ["+371 20261123"])
+
+    assert spellings.taken_out_of("Pārcelts no 2026-11-23") == "Pārcelts no 2026-11-23"
+    assert spellings.taken_out_of("tālr. 2026 1123") == "tālr. —"
 
 
 @given(st.dictionaries(FIELDS, JSON))

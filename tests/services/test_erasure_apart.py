@@ -13,6 +13,7 @@ from app.domain.errors import NotFoundError
 from app.domain.errors_erasure import ErasureRefusedError
 from app.domain.organisations import OrganisationDraft
 from app.domain.trust import Role
+from app.persistence import settings
 from app.persistence.merge_send import bundle_tables
 from app.persistence.store import Store
 from app.services import belonging
@@ -245,6 +246,44 @@ def test_a_name_that_was_left_in_a_title_on_purpose_stays_where_the_erasing_arri
 
     for application in pair:
         assert [one.title for one in application.events.list()] == ["Zeltīte Kvēpiņa: izstāde"]
+
+
+def test_a_file_that_calls_an_erased_person_by_common_words_changes_no_other_centre(
+    laptops, pair, person, tmp_path, monkeypatch
+):
+    # As if the file wrote more than can be kept.
+    monkeypatch.setattr("app.persistence.erasure._KEPT_LETTERS", 0)
+    lead, office = pair
+    ludza = laptops("ludza", FirstAnswers("Ludzas centrs", "0037000"))
+    join(office, ludza)
+    ludza.events.add(an_event("Ludzas novada svētki"), [a_session()])
+    for number, centre in enumerate((lead, ludza)):
+        carry(centre, office, tmp_path / f"{number}")
+    erase(office, person)
+    lead.people.change(person.id, a_person("Ludzas", "novada"))
+    note_on_event(lead, "Aicina Ludzas novada ļaudis.")
+
+    carry(lead, office, tmp_path / "late")
+
+    assert "Ludzas novada svētki" in [one.title for one in office.events.list()]
+
+
+def test_words_of_the_program_stay_whatever_an_erased_person_was_called(pair, tmp_path):
+    lead, office = pair
+    laptop = office.settings.laptop().id.hex()
+    people = [lead.people.add(a_person(name, "")) for name in (laptop, "name")]
+    carry(lead, office, tmp_path / "1")
+    lead.people.add(a_person("Anna", "Bērziņa"))
+    for one in people:
+        erase(lead, one)
+
+    carry(lead, office, tmp_path / "2")
+
+    with office.exchange._store.database.reading() as connection:
+        assert settings.read(connection, "laptop") == laptop
+    with lead.exchange._store.database.reading() as connection:
+        details = connection.exec_driver_sql("SELECT detail FROM act WHERE what = 'person.add'")
+        assert {"name": "Anna Bērziņa"} in [json.loads(one) for one in details.scalars() if one]
 
 
 def everything_in(application):
