@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.texts import translate
 from ui.certificates.verify_presenter import LIKE_THIS, VerifyPresenter
-from ui.exchange.drop_zone import dropped_paths
+from ui.exchange.files.drop_zone import dropped_paths
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, outlined, plain, primary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.exchange.files_page import FilesPage
+from ui.exchange.files.page import FilesPage
 from ui.exchange.place import DIFFERENCES, IMPORTS, LAPTOPS, LET_IN, PAPERS
 from ui.shell.pages import PagedScreen
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.services.changes import Changes
-    from ui.exchange.differences_page import DifferencesPage
-    from ui.exchange.imports_page import ImportsPage
-    from ui.exchange.joining_page import JoiningPage
-    from ui.exchange.laptops_page import LaptopsPage
-    from ui.exchange.let_in_page import LetInPage
-    from ui.exchange.papers_page import PapersPage
-    from ui.exchange.restoring_page import RestoringPage
+    from ui.exchange.differences.page import DifferencesPage
+    from ui.exchange.imports.page import ImportsPage
+    from ui.exchange.joining.let_in_page import LetInPage
+    from ui.exchange.joining.page import JoiningPage
+    from ui.exchange.laptops.page import LaptopsPage
+    from ui.exchange.laptops.papers_page import PapersPage
+    from ui.exchange.laptops.restoring_page import RestoringPage
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
 
@@ -94,7 +94,7 @@ class ExchangeScreen(PagedScreen):
             self.load()
             return
         if self._laptops is None:
-            from ui.exchange.laptops_page import LaptopsPage  # noqa: PLC0415  see the class
+            from ui.exchange.laptops.page import LaptopsPage  # noqa: PLC0415  see the class
 
             self._laptops = LaptopsPage(self._desk)
             self._laptops.left.connect(self.load)
@@ -107,8 +107,8 @@ class ExchangeScreen(PagedScreen):
 
     def show_letting_in(self, file: Path | None = None) -> None:
         """Show where a laptop is let in; with the file that asks to join it is opened at once."""
-        from ui.exchange.let_in_page import LetInPage  # noqa: PLC0415  see the class
-        from ui.exchange.let_in_presenter import may_let_in  # noqa: PLC0415  see the class
+        from ui.exchange.joining.let_in_page import LetInPage  # noqa: PLC0415  see the class
+        from ui.exchange.joining.let_in_presenter import may_let_in  # noqa: PLC0415  see the class
 
         if not may_let_in(self._desk):
             return
@@ -125,7 +125,7 @@ class ExchangeScreen(PagedScreen):
     def show_papers(self) -> None:
         """Show how recovery papers are made."""
         if self._papers is None:
-            from ui.exchange.papers_page import PapersPage  # noqa: PLC0415  see the class
+            from ui.exchange.laptops.papers_page import PapersPage  # noqa: PLC0415  see the class
 
             self._papers = PapersPage(self._desk)
             self._papers.left.connect(self.show_laptops)
@@ -136,7 +136,7 @@ class ExchangeScreen(PagedScreen):
     def show_differences(self) -> None:
         """Show what two laptops wrote differently."""
         if self._differences is None:
-            from ui.exchange.differences_page import (  # noqa: PLC0415  see the class
+            from ui.exchange.differences.page import (  # noqa: PLC0415  see the class
                 DifferencesPage,
             )
 
@@ -149,7 +149,7 @@ class ExchangeScreen(PagedScreen):
     def show_imports(self) -> None:
         """Show what each file brought."""
         if self._imports is None:
-            from ui.exchange.imports_page import ImportsPage  # noqa: PLC0415  see the class
+            from ui.exchange.imports.page import ImportsPage  # noqa: PLC0415  see the class
 
             self._imports = ImportsPage(self._desk)
             self._imports.left.connect(self.load)
@@ -168,7 +168,7 @@ class ExchangeScreen(PagedScreen):
 
     def _joining_page(self) -> JoiningPage:
         if self._joining is None:
-            from ui.exchange.joining_page import JoiningPage  # noqa: PLC0415  see the class
+            from ui.exchange.joining.page import JoiningPage  # noqa: PLC0415  see the class
 
             self._joining = JoiningPage(self._desk)
             self._joining.joined.connect(self.load)
@@ -179,7 +179,7 @@ class ExchangeScreen(PagedScreen):
 
     def _show_restoring(self) -> None:
         if self._restoring is None:
-            from ui.exchange.restoring_page import RestoringPage  # noqa: PLC0415  see the class
+            from ui.exchange.laptops.restoring_page import RestoringPage  # noqa: PLC0415  see the class
 
             self._restoring = RestoringPage(self._desk)
             self._restoring.left.connect(self.load)

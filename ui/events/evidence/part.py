@@ -13,7 +13,7 @@ from ui.events.evidence.file_view import FileView
 from ui.events.evidence.presenter import EvidencePresenter
 from ui.events.evidence.report import ReportCard
 from ui.events.evidence.tiles import Tiles
-from ui.exchange.drop_zone import dropped_paths
+from ui.exchange.files.drop_zone import dropped_paths
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import primary
 from ui.widgets.choices import Choice, ChoiceField

@@ -1,0 +1,677 @@
+"""Taking in: what each file would bring, one import for all of them, and what it came to."""
+
+import dataclasses
+import os
+import shutil
+
+import pytest
+
+from app.domain.attendance import Mark
+from tests.support.members import carry, join
+from tests.support.stores import NOON, a_person
+from ui.exchange.files.receiving import ReceivingPresenter
+from ui.exchange.files.sending import SendingPresenter
+from ui.exchange.files.sticks import StickWatch
+from ui.exchange.files.view import Step
+from ui.exchange.wording import moment_words
+
+MANY = 30
+
+
+class View:
+    """Both halves of the page."""
+
+    def __init__(self):
+        self.sending = None
+        self.step = None
+        self.sticks, self.sticks_are_main = (), False
+        self.review = None
+        self.import_button = ("", False)
+        self.done = None
+        self.differences = ""
+        self.items, self.wishes = [], []
+
+    def show_sending(self, shown):
+        self.sending = shown
+
+    def ask_folder(self, start):
+        raise AssertionError("nobody chose a folder")
+
+    def show_step(self, step):
+        self.step = step
+
+    def show_sticks(self, sticks, *, is_main):
+        self.sticks, self.sticks_are_main = sticks, is_main
+
+    def show_review(self, review):
+        self.review = review
+
+    def show_import(self, words, *, is_possible):
+        self.import_button = (words or self.import_button[0], is_possible)
+
+    def show_done(self, done):
+        self.done = done
+
+    def show_differences(self, words):
+        self.differences = words
+
+    def show_items(self, identity, title):
+        self.items.append((identity, title))
+
+    def show_wish(self, file):
+        self.wishes.append(file)
+
+    @property
+    def cards(self):
+        return self.review.cards
+
+
+@pytest.fixture
+def view():
+    return View()
+
+
+@pytest.fixture
+def presenter(view, desk, belonging, sticks):
+    sending = SendingPresenter(view, desk)
+    made = ReceivingPresenter(view, desk, sending)
+    made.load()
+    made.sending = sending
+    return made
+
+
+@pytest.fixture
+def look(presenter, jobs):
+    """Look at files and wait until they are shown."""
+
+    def look_at(*files):
+        presenter.look_at(files)
+        jobs.run()
+
+    return look_at
+
+
+@pytest.fixture
+def take(presenter, jobs, look):
+    """Look at files, import them, and wait until all is told."""
+
+    def take_in(*files):
+        look(*files)
+        presenter.take_in()
+        jobs.run()
+
+    return take_in
+
+
+@pytest.fixture
+def put_in(presenter, desk, sticks, jobs):
+    """Put a stick into the laptop that looks."""
+
+    def tell(found):
+        presenter._sending.show_sticks(found)
+        presenter.show_sticks(found)
+
+    watch = StickWatch(desk, tell)
+
+    def put(*folders):
+        sticks.folders.extend(folders)
+        watch.ask_anew()
+        jobs.run()
+
+    return put
+
+
+# Looking
+
+
+def test_a_file_says_from_whom_it_is_and_what_it_would_bring(view, look, centre, application):
+    centre.hold_event("Anna", "Baiba")
+
+    look(centre.send())
+
+    (card,) = view.cards
+    assert card.title == "From Aglonas dators · AGL"
+    saved = moment_words(NOON.isoformat())
+    assert card.about == f"Laptop of a centre · Saved {saved} · file.kopa"
+    assert card.look.word == "Brings something new"
+    (new,) = [line for line in card.lines if line.startswith("New: ")]
+    for part in ("2 people", "1 event", "2 attendances"):
+        assert part in new
+    assert view.import_button == ("Import 1 file", True)
+    assert application.people.count() == 0, "looking must change nothing"
+
+
+def test_a_value_changed_on_both_laptops_is_named(view, look, take, centre, application):
+    centre.hold_event("Anna")
+    take(centre.send())
+    (person,) = application.people.find()
+    application.people.change(person.id, a_person("Anna", "Kalna"))
+    centre.application.people.change(person.id, a_person("Anna", "Liepa"))
+
+    look(centre.send("later.kopa"))
+
+    (card,) = view.cards
+    assert any("changed on two laptops; the later change stands" in line for line in card.lines)
+
+
+def test_every_record_of_a_file_can_be_looked_at(view, look, presenter, centre, application):
+    centre.hold_event("Anna")
+    look(centre.send())
+    (card,) = view.cards
+
+    presenter.show_items(card.file)
+
+    ((identity, title),) = view.items
+    assert identity == card.identity
+    assert title == "Aglonas dators"
+    assert application.imports.open(identity)
+
+
+def test_a_file_of_this_laptop_is_recognised(view, look, tmp_path, application):
+    (own,) = application.exchange.export(tmp_path / "own.kopa")
+
+    look(own.file)
+
+    (card,) = view.cards
+    assert card.look.word == "Saved on this laptop"
+    assert not view.import_button[1]
+    assert view.review.words == "There is nothing to import in these files."
+
+
+def test_a_file_that_was_taken_in_is_recognised(view, look, take, centre):
+    centre.hold_event("Anna")
+    file = centre.send()
+    take(file)
+
+    look(file)
+
+    (card,) = view.cards
+    assert card.look.word == "Already taken in"
+    assert card.lines == ("This file was taken in before. It does no harm.",)
+    assert card.identity is None
+
+
+def test_an_older_file_is_recognised_as_older(view, look, take, centre, clock):
+    centre.hold_event("Anna")
+    old = centre.send("old.kopa")
+    clock.go_on(days=3)
+    centre.application.people.add(a_person("Rita"))
+    take(centre.send("new.kopa"))
+
+    look(old)
+
+    (card,) = view.cards
+    assert card.look.word == "Nothing new"
+    assert any("A newer file from this laptop" in line for line in card.lines)
+
+
+def test_a_torn_file_is_refused_without_hiding_the_others(view, look, centre):
+    centre.hold_event("Anna")
+    good = centre.send()
+    torn = centre.stick / "torn.kopa"
+    torn.write_bytes(good.read_bytes()[:-50])
+
+    look(torn, good)
+
+    usable, refused = view.cards
+    assert (refused.title, refused.look.word) == ("torn.kopa", "Cannot be used")
+    assert "Copy it to the stick again" in refused.lines[0]
+    assert usable.look.word == "Brings something new"
+    assert view.import_button == ("Import 1 file", True)
+
+
+def test_a_letter_is_no_kopa_file(view, look, tmp_path):
+    (tmp_path / "letter.kopa").write_text("Sveiki!")
+
+    look(tmp_path / "letter.kopa")
+
+    (card,) = view.cards
+    assert card.look.word == "Cannot be used"
+
+
+def test_a_dropped_stick_is_looked_through_with_its_folders(view, look, centre):
+    centre.send("b.kopa")
+    (centre.stick / "Kopa").mkdir()
+    centre.send("Kopa/a.kopa")
+
+    look(centre.stick)
+
+    assert {card.file.name for card in view.cards} == {"a.kopa", "b.kopa"}
+
+
+def test_a_stick_without_files_is_explained(view, look, tmp_path, window):
+    (tmp_path / "empty").mkdir()
+
+    look(tmp_path / "empty")
+
+    assert view.review is None
+    assert "no Kopā file" in window.said[-1][0]
+
+
+def test_stopped_looking_shows_no_files(view, presenter, centre, jobs):
+    presenter.look_at([centre.send()])
+
+    jobs.waiting[-1].cancel()
+    jobs.run()
+
+    assert (view.cards, view.step) == ((), Step.READY)
+
+
+def test_looking_at_a_large_file_tells_how_far_it_is(presenter, centre, jobs):
+    centre.hold_event("Anna")
+    presenter.look_at([centre.send("a.kopa"), centre.send("b.kopa")])
+    job = jobs.waiting[-1]
+
+    jobs.run()
+
+    shares = [one.done / one.total for one in job.progress]
+    assert shares == sorted(shares)
+    assert any(0.4 < share < 0.6 for share in shares)
+    assert shares[-1] > 0.9
+
+
+# Files of laptops that ask to join
+
+
+def test_a_file_that_asks_to_join_leads_to_letting_in(view, look, laptops, tmp_path):
+    wish = tmp_path / "wish.kopa-join"
+    laptops("alone").membership.wish(wish)
+
+    look(wish)
+
+    assert view.wishes == [wish]
+
+
+def test_among_other_files_it_is_a_card_of_its_own(view, look, presenter, centre, laptops):
+    laptops("alone").membership.wish(centre.stick / "wish.kopa-join")
+    centre.send()
+
+    look(centre.stick)
+
+    first, _ = view.cards
+    assert (first.is_wish, first.look.word) == (True, "Asks to join")
+    presenter.show_wish(first.file)
+    assert view.wishes == [centre.stick / "wish.kopa-join"]
+
+
+@pytest.fixture
+def let_in_before(application, laptops, centre):
+    """Let a laptop in whose wish still lies on the stick, beside the centre's file."""
+    newcomer = laptops("preili")
+    join(application, newcomer)
+    newcomer.membership.wish(centre.stick / "wish.kopa-join")
+    centre.send()
+    return centre.stick
+
+
+def test_a_laptop_that_was_let_in_already_asks_no_more(view, look, let_in_before):
+    look(let_in_before)
+
+    assert [card.is_wish for card in view.cards] == [False]
+
+
+def test_a_laptop_that_was_taken_out_does_not_ask_with_its_old_file(
+    view, look, let_in_before, application
+):
+    seen = application.membership.look_at_wish(let_in_before / "wish.kopa-join")
+    application.membership.revoke(seen.wish.sign_key, "stolen")
+
+    look(let_in_before)
+
+    assert [card.is_wish for card in view.cards] == [False]
+
+
+def test_its_file_is_offered_no_more(view, put_in, take, let_in_before):
+    put_in(let_in_before)
+
+    take(let_in_before)
+
+    assert view.sticks == ()
+
+
+# Taking in
+
+
+def test_importing_brings_the_records_and_tells_what_came(view, take, centre, application):
+    centre.hold_event("Anna", "Baiba")
+
+    take(centre.send())
+
+    assert application.people.count() == 2
+    assert view.step is Step.TAKEN
+    (card,) = view.cards
+    assert card.look.word == "Taken in"
+    assert any("2 people" in line for line in card.lines)
+    assert view.done.lines[0] == "1 file imported."
+    assert any("A backup of the state before was made" in line for line in view.done.lines)
+    assert application.safety.backups() != ()
+
+
+@pytest.mark.parametrize("is_here_later", [True, False])
+def test_an_import_names_people_who_are_noted_differently(
+    view, take, centre, application, *, is_here_later
+):
+    centre.hold_event("Anna")
+    take(centre.send())
+    assert not any("noted differently" in line for line in view.done.lines)
+    (event,) = application.events.list()
+    ((person, session),) = application.attendance.grid(event.id).cells
+    marks = [(centre.application, Mark.ABSENT), (application, Mark.EXCUSED)]
+    for laptop, mark in marks if is_here_later else reversed(marks):
+        application.clock.go_on(hours=1)
+        laptop.attendance.mark(session, person, mark)
+
+    take(centre.send())
+
+    assert any("1 person is noted differently on two laptops" in line for line in view.done.lines)
+
+
+def test_differences_that_an_import_made_are_counted_on_the_way_there(
+    view, take, presenter, centre, application
+):
+    centre.hold_event("Anna")
+    take(centre.send())
+    presenter.load()
+    assert view.differences == "Differences"
+    (person,) = application.people.find()
+    application.people.change(person.id, a_person("Anna", "Kalna"))
+    centre.application.people.change(person.id, a_person("Anna", "Liepa"))
+
+    take(centre.send())
+    presenter.load()
+
+    assert view.done.has_differences
+    assert view.differences == "Differences (1)"
+
+
+def test_the_other_screens_hear_of_an_import(take, centre, window):
+    centre.hold_event("Anna")
+
+    take(centre.send())
+
+    changes, words = window.told[-1]
+    assert changes.concern("person", "event")
+    assert words == "", "an import is no act that Undo takes back"
+
+
+def test_only_files_that_bring_something_are_taken_in(view, take, centre, tmp_path):
+    centre.hold_event("Anna")
+    good = centre.send()
+    (tmp_path / "letter.kopa").write_text("Sveiki!")
+
+    take(tmp_path / "letter.kopa", good)
+
+    assert [card.look.word for card in view.cards] == ["Taken in", "Cannot be used"]
+
+
+@pytest.fixture
+def no_backups(application):
+    """Leave no folder in which the backup before an import could be made."""
+    backups = application.people._store.folder.backups
+    shutil.rmtree(backups)
+    backups.write_bytes(b"")
+
+
+@pytest.mark.usefixtures("no_backups")
+def test_the_reason_why_an_import_failed_stays_in_sight(look, presenter, centre, jobs, window):
+    centre.hold_event("Anna")
+    look(centre.send())
+
+    presenter.take_in()
+    jobs.run()
+
+    assert "folder was gone" in window.said[-1][0]
+
+
+def test_a_stopped_import_shows_the_files_again(view, look, presenter, centre, jobs):
+    application = presenter._desk.application
+    centre.hold_event("Anna")
+    look(centre.send())
+
+    presenter.take_in()
+    jobs.waiting[-1].cancel()
+    jobs.run()
+
+    assert application.people.count() == 0
+    assert view.step is Step.LOOKED
+    (card,) = view.cards
+    assert card.look.word == "Brings something new"
+    assert view.import_button == ("Import 1 file", True)
+
+
+def test_a_file_that_vanished_is_left_out_with_a_sentence(view, look, presenter, centre, jobs):
+    centre.hold_event("Anna")
+    file = centre.send()
+    look(file)
+
+    file.unlink()
+    presenter.take_in()
+    jobs.run()
+
+    assert presenter._desk.application.people.count() == 0
+    (card,) = view.cards
+    assert card.look.word == "Cannot be used"
+    assert "1 file was left out; below stands why." in view.done.lines
+
+
+def test_a_file_without_news_is_taken_in_for_what_it_confirms(
+    view, take, look, centre, application
+):
+    centre.hold_event("Anna")
+    take(centre.send("there.kopa"))
+    application.clock.go_on(hours=1)
+    carry(application, centre.application, centre.stick / "back")
+    application.clock.go_on(hours=1)
+
+    look(centre.send("answer.kopa"))
+    (card,) = view.cards
+    assert card.look.word == "Nothing new"
+    assert "it tells this laptop what has arrived" in card.lines[-1]
+    assert view.review.words == "No record would change. Import it all the same."
+    take(centre.stick / "answer.kopa")
+
+    (one,) = application.exchange.unconfirmed()
+    assert one.is_confirmed
+
+
+def test_putting_the_files_away_clears_the_page(view, look, presenter, centre):
+    look(centre.send())
+
+    presenter.put_away()
+
+    assert (view.cards, view.step) == ((), Step.READY)
+
+
+# Many deletions
+
+
+@pytest.fixture
+def after_many_deletions(take, centre):
+    """A file of the centre that deletes nearly all its people, who are here already."""
+    for number in range(MANY):
+        centre.application.people.add(a_person(f"Anna{number}"))
+    take(centre.send("first.kopa"))
+    centre.application.people.add(a_person("Zane"))
+    centre.send("between.kopa")
+    for person in centre.application.people.find(limit=100):
+        centre.application.people.remove(person.id)
+    return centre.send("second.kopa")
+
+
+def test_a_file_that_deletes_many_asks_why_before_it_can_be_imported(
+    view, look, after_many_deletions
+):
+    look(after_many_deletions)
+
+    (card,) = view.cards
+    assert card.asks_reason
+    assert card.look.word == "Deletes many records"
+    assert f"{MANY} of {MANY}" in card.lines[0]
+    assert view.import_button == ("Import", False)
+    assert view.review.words == "Look at this before anything is imported."
+
+
+def test_with_a_reason_it_can(view, look, presenter, after_many_deletions, jobs):
+    look(after_many_deletions)
+
+    presenter.give_reason(after_many_deletions, " These were test people. ")
+    assert view.import_button == ("Import 1 file", True)
+    presenter.take_in()
+    jobs.run()
+
+    assert presenter._desk.application.people.count() == 0
+
+
+@pytest.mark.parametrize("said", ["", "   "])
+def test_saying_nothing_is_no_reason(view, look, presenter, after_many_deletions, said):
+    look(after_many_deletions)
+    presenter.give_reason(after_many_deletions, "These were test people.")
+
+    presenter.give_reason(after_many_deletions, said)
+
+    assert not view.import_button[1]
+
+
+def test_without_a_reason_the_others_come_in_alone(
+    view, take, centre, after_many_deletions, application
+):
+    before = centre.stick / "between.kopa"
+
+    take(after_many_deletions, before)
+
+    assert application.people.count() == MANY + 1
+    words = {card.file.name: card.look.word for card in view.cards}
+    assert words == {"between.kopa": "Taken in", "second.kopa": "Cannot be used"}
+
+
+# Sticks, and the answer
+
+
+def test_files_on_a_stick_are_offered(view, put_in, centre):
+    centre.send("a.kopa")
+    centre.send("b.kopa")
+
+    put_in(centre.stick)
+
+    (offered,) = view.sticks
+    assert offered.words == "Look at 2 files on “stick”"
+
+
+def test_for_a_coordinator_looking_comes_before_sending(view, put_in, centre):
+    centre.send()
+
+    put_in(centre.stick)
+
+    assert view.sticks_are_main
+    assert not view.sending.is_main
+
+
+def test_own_files_on_a_stick_are_not_offered(view, put_in, application, tmp_path):
+    stick = tmp_path / "E"
+    stick.mkdir()
+    application.exchange.export(stick)
+
+    put_in(stick)
+
+    assert view.sticks == ()
+    assert view.sending.is_main
+
+
+def test_files_that_were_taken_in_are_not_offered_again_until_they_change(
+    view, put_in, take, presenter, centre
+):
+    centre.hold_event("Anna")
+    file = centre.send()
+    put_in(centre.stick)
+    take(file)
+
+    presenter.put_away()
+    assert view.sticks == ()
+
+    centre.application.people.add(a_person("Zane"))
+    os.utime(centre.send(), (1, 1))
+    put_in()
+    assert len(view.sticks) == 1
+
+
+def test_files_that_are_no_use_are_offered_no_more_once_that_was_said(
+    view, put_in, take, presenter, centre
+):
+    centre.hold_event("Anna")
+    file = centre.send()
+    (centre.stick / "torn.kopa").write_bytes(b"torn")
+    put_in(centre.stick)
+
+    take(centre.stick)
+    presenter.put_away()
+
+    assert file.exists()
+    assert view.sticks == ()
+
+
+def test_what_is_on_the_stick_is_looked_at_by_one_press(view, put_in, presenter, centre, jobs):
+    centre.hold_event("Anna")
+    centre.send()
+    put_in(centre.stick)
+
+    presenter.look_at_stick(centre.stick)
+    jobs.run()
+
+    assert view.import_button == ("Import 1 file", True)
+
+
+def test_after_an_import_the_answer_goes_onto_the_same_stick(view, put_in, take, centre):
+    centre.hold_event("Anna")
+    file = centre.send()
+    put_in(centre.stick)
+
+    take(file)
+
+    assert view.sending.title == "Send the answer"
+    (place,) = view.sending.places
+    assert place.words == "Save the answer to “stick”"
+    assert view.sending.is_main
+
+
+def test_where_nothing_came_in_there_is_nothing_to_answer(view, look, presenter, centre, jobs):
+    centre.hold_event("Anna")
+    file = centre.send()
+    look(file)
+    file.unlink()
+
+    presenter.take_in()
+    jobs.run()
+
+    assert view.sending is None or view.sending.title != "Send the answer"
+
+
+# What a coordinator lost
+
+
+@pytest.fixture
+def after_going_back(application, belonging, centre, tmp_path, clock):
+    """A file of the centre that knows more of the programme than its coordinator, who went back."""
+    backup = application.safety.back_up()
+    clock.go_on(hours=1)
+    programme = application.programme.programme()
+    application.programme.change(dataclasses.replace(programme, contact="birojs@example.lv"))
+    carry(application, centre.application, tmp_path / "before")
+    application.safety.restore(backup)
+    return centre.send()
+
+
+def test_what_a_coordinator_lost_is_taken_from_a_centres_file_by_one_press(
+    view, take, presenter, after_going_back, jobs
+):
+    take(after_going_back)
+    (card,) = view.cards
+    assert card.can_be_believed
+    assert any("were lost" in line or "was lost" in line for line in card.lines)
+
+    presenter.believe(card.file)
+    jobs.run()
+
+    programme = presenter._desk.application.programme.programme()
+    assert programme.contact == "birojs@example.lv"
+    (card,) = view.cards
+    assert not card.can_be_believed

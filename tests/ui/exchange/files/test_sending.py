@@ -1,0 +1,556 @@
+"""Sending: the stick that is found, the file that is written and read back, and what is new."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.domain.trust import Role
+from app.jobs import Progress
+from app.services.evidence import Target
+from app.sync import writer
+from tests.support.members import carry, join
+from tests.support.scanned import as_jpeg, plain_colours
+from tests.support.sticks import with_sticks
+from tests.support.stores import NOON
+from ui.exchange.files.sending import SendingPresenter
+from ui.exchange.files.sticks import StickWatch
+from ui.exchange.wording import moment_words
+from ui.shell.desk import Desk
+
+
+class View:
+    def __init__(self):
+        self.shown = None
+        self.history = []
+        self.asked_folder = "never"
+
+    def show_sending(self, shown):
+        self.shown = shown
+        self.history.append(shown)
+
+    def ask_folder(self, start):
+        self.asked_folder = start
+
+
+class Sender:
+    """The half of the page about sending, of one laptop, as the page puts it together."""
+
+    def __init__(self, application, jobs, window):
+        self.application, self.jobs, self.view = application, jobs, View()
+        self.sticks = with_sticks(application)
+        desk = Desk(application, jobs, window)
+        self.presenter = SendingPresenter(self.view, desk)
+        self.watch = StickWatch(desk, self.presenter.show_sticks)
+
+    def open(self):
+        self.presenter.load()
+        self.look()
+
+    def look(self):
+        self.watch.ask()
+        self.jobs.run()
+
+    def put_in(self, folder):
+        self.sticks.put_in(folder)
+        self.look()
+
+    def save(self, folder):
+        self.presenter.save(folder)
+        self.jobs.run()
+
+    @property
+    def shown(self):
+        return self.view.shown
+
+
+@pytest.fixture
+def sender(centre, jobs, window):
+    made = Sender(centre.application, jobs, window)
+    made.open()
+    return made
+
+
+@pytest.fixture
+def office(application, belonging, jobs, window):
+    made = Sender(application, jobs, window)
+    made.open()
+    return made
+
+
+@pytest.fixture
+def kingston(tmp_path):
+    return tmp_path / "KINGSTON"
+
+
+# The stick is found
+
+
+def test_without_a_stick_none_is_offered(sender):
+    assert sender.shown.places == ()
+    assert sender.shown.title == "Send to the coordinator"
+
+
+def test_a_stick_is_offered_as_soon_as_it_is_in_with_its_name_and_room(sender, kingston):
+    sender.put_in(kingston)
+
+    (place,) = sender.shown.places
+    assert place.words == "Save to “KINGSTON”"
+    assert place.about == "14 GB free"
+
+
+def test_a_stick_that_was_taken_out_is_offered_no_more(sender, kingston):
+    sender.put_in(kingston)
+
+    sender.sticks.take_out(kingston)
+    sender.look()
+
+    assert sender.shown.places == ()
+
+
+def test_of_several_sticks_one_is_chosen(sender, kingston, tmp_path):
+    sender.put_in(kingston)
+    sender.put_in(tmp_path / "TOSHIBA")
+
+    assert [place.folder.name for place in sender.shown.places] == ["KINGSTON", "TOSHIBA"]
+
+
+def test_a_write_protected_stick_is_named_so_and_cannot_be_chosen(sender, kingston):
+    sender.sticks.protected.add(kingston)
+
+    sender.put_in(kingston)
+
+    (place,) = sender.shown.places
+    assert (place.is_possible, place.about) == (False, "write-protected")
+
+
+def test_asking_again_looks_at_no_stick_that_was_looked_at(sender, kingston):
+    sender.put_in(kingston)
+    looked = sender.sticks.looked
+
+    sender.look()
+    sender.look()
+
+    assert sender.sticks.looked == looked
+
+
+# The file is written
+
+
+def test_saving_to_the_stick_tells_when_it_may_be_taken_out(sender, kingston, window):
+    sender.put_in(kingston)
+
+    sender.save(kingston)
+
+    (file,) = kingston.iterdir()
+    saved = sender.shown.saved
+    assert saved.words == "1 file saved and read back. You may take the stick out."
+    assert saved.files == (f"AGL · {file.name} · {round(file.stat().st_size / 1000)} kB",)
+    assert "Small enough for an e-mail too." in saved.notes
+    assert window.said[-1][0] == saved.words
+    assert sender.shown.last.startswith(f"Last saved: {moment_words(NOON.isoformat())}")
+
+
+def test_while_saving_people_are_told_to_leave_the_stick_in(sender, kingston):
+    sender.put_in(kingston)
+
+    sender.presenter.save(kingston)
+    during = sender.shown.saving
+    sender.jobs.run()
+
+    assert "Leave it in until Kopā says so." in during
+    assert sender.shown.saving == ""
+
+
+def test_pressing_twice_saves_once(sender, kingston):
+    sender.put_in(kingston)
+
+    sender.presenter.save(kingston)
+    sender.presenter.save(kingston)
+
+    assert len(sender.jobs.waiting) == 1
+
+
+def test_what_was_saved_stands_until_the_stick_is_out(sender, kingston):
+    sender.put_in(kingston)
+    sender.save(kingston)
+    sender.open()
+    assert sender.shown.saved is not None
+    assert sender.shown.places[0].words == "Save to “KINGSTON” again"
+
+    # Its folder may stay behind, empty.
+    sender.sticks.folders.remove(kingston)
+    sender.look()
+
+    assert sender.shown.saved is None
+
+
+def test_a_folder_is_no_stick_to_take_out(sender, tmp_path):
+    (tmp_path / "Desktop").mkdir()
+
+    sender.presenter.save_elsewhere(tmp_path / "Desktop")
+    sender.jobs.run()
+
+    assert sender.shown.saved.words == "1 file saved and read back."
+
+
+def test_older_files_stay_and_the_newest_is_named(sender, kingston):
+    sender.put_in(kingston)
+    sender.save(kingston)
+    (first,) = kingston.iterdir()
+    sender.application.exchange._store.clock.go_on(days=1)
+
+    sender.save(kingston)
+
+    (newest,) = set(kingston.iterdir()) - {first}
+    (told,) = [note for note in sender.shown.saved.notes if "older" in note]
+    assert told.startswith("1 older file of this laptop is there too")
+    assert told.endswith(f"The newest is {newest.name}.")
+
+
+def test_the_folder_of_the_last_time_is_offered_again(sender, tmp_path):
+    sender.presenter.choose_elsewhere()
+    assert sender.view.asked_folder is None
+    sender.presenter.save_elsewhere(tmp_path)
+    sender.jobs.run()
+
+    sender.presenter.choose_elsewhere()
+
+    assert sender.view.asked_folder == tmp_path
+
+
+def test_a_folder_that_is_gone_is_not_offered_again(sender, kingston):
+    kingston.mkdir()
+    sender.presenter.save_elsewhere(kingston)
+    sender.jobs.run()
+    for file in kingston.iterdir():
+        file.unlink()
+    kingston.rmdir()
+
+    sender.presenter.choose_elsewhere()
+
+    assert sender.view.asked_folder is None
+
+
+def test_the_coordinator_saves_a_file_for_every_centre_in_one_act(office, laptops, kingston):
+    office.put_in(kingston)
+
+    office.save(kingston)
+
+    assert office.shown.title == "Send to the centres"
+    assert [line.split(" · ")[0] for line in office.shown.saved.files] == ["AGL"]
+
+
+# What goes wrong
+
+
+def test_a_stick_that_is_gone_is_told_and_nothing_is_written_in_its_place(sender, kingston):
+    sender.put_in(kingston)
+    sender.sticks.take_out(kingston)
+
+    sender.save(kingston)
+
+    assert "gone before all was written" in sender.shown.problem
+    assert not kingston.exists()
+
+
+def test_a_folder_that_is_left_of_a_stick_is_not_taken_for_it(sender, kingston, monkeypatch):
+    sender.put_in(kingston)
+    flush = writer.flush_to_disk
+
+    def pull_out(file):
+        flush(file)
+        sender.sticks.folders.remove(kingston)
+
+    monkeypatch.setattr(writer, "flush_to_disk", pull_out)
+    sender.save(kingston)
+
+    assert "gone before all was written" in sender.shown.problem
+    assert sender.shown.saved is None
+
+
+def test_a_stick_pulled_out_while_writing_leaves_a_sentence(sender, kingston, monkeypatch, window):
+    sender.put_in(kingston)
+    sender.save(kingston)
+    flush = writer.flush_to_disk
+
+    def pull_out(file):
+        flush(file)
+        sender.sticks.take_out(kingston)
+
+    monkeypatch.setattr(writer, "flush_to_disk", pull_out)
+    sender.save(kingston)
+
+    assert "gone before all was written" in sender.shown.problem
+    assert "gone before all was written" in window.said[-1][0], "not the word of the save before"
+
+
+def test_a_stick_pulled_out_before_it_was_read_back_leaves_the_same_sentence(
+    sender, kingston, monkeypatch
+):
+    sender.put_in(kingston)
+    read = writer.read_bundle
+
+    def pull_out(*args, **how):
+        sender.sticks.take_out(kingston)
+        return read(*args, **how)
+
+    monkeypatch.setattr(writer, "read_bundle", pull_out)
+    sender.save(kingston)
+
+    assert "gone before all was written" in sender.shown.problem
+
+
+def test_a_stick_that_keeps_something_else_is_found_out(sender, kingston, monkeypatch):
+    sender.put_in(kingston)
+    flush = writer.flush_to_disk
+
+    def lie(file):
+        flush(file)
+        with Path(file.name).open("r+b") as again:
+            again.seek(-100, os.SEEK_END)
+            again.write(b"\0" * 50)
+
+    monkeypatch.setattr(writer, "flush_to_disk", lie)
+    sender.save(kingston)
+
+    assert "is not what was written" in sender.shown.problem
+    assert list(kingston.iterdir()) == []
+
+
+def test_a_stopped_save_leaves_nothing_and_says_so(sender, kingston):
+    sender.put_in(kingston)
+    sender.presenter.save(kingston)
+
+    sender.jobs.waiting[-1].cancel()
+    sender.jobs.run()
+
+    assert list(kingston.iterdir()) == []
+    assert "No file was left half written." in sender.shown.problem
+
+
+def test_after_trouble_another_save_clears_it(sender, kingston):
+    sender.put_in(kingston)
+    sender.presenter.save(kingston)
+    sender.jobs.waiting[-1].cancel()
+    sender.jobs.run()
+
+    sender.save(kingston)
+
+    assert sender.shown.problem == ""
+    assert sender.shown.saved is not None
+
+
+def run(program, *words):
+    found = shutil.which(program) or program
+    return subprocess.run([found, *words], capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of its own with room for 8 kB."""
+    folder = tmp_path / "SMALL"
+    folder.mkdir()
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root on Linux can mount a small file system")
+    mounted = run("mount", "-t", "tmpfs", "-o", "size=8k", "kopa-test", folder)
+    if mounted.returncode:
+        pytest.skip(f"a small file system cannot be mounted here: {mounted.stderr.strip()}")
+    yield folder
+    run("umount", "-l", folder)
+
+
+def test_a_stick_that_is_too_small_says_how_much_is_missing(sender, small_disk):
+    sender.put_in(small_disk)
+
+    sender.save(small_disk)
+
+    assert "There is not enough room for the file" in sender.shown.problem
+    assert list(small_disk.iterdir()) == []
+
+
+def test_a_stick_that_fills_up_while_writing_is_left_as_it_was(sender, small_disk, monkeypatch):
+    (small_disk / "letter.docx").write_bytes(b"x" * 4_000)
+    monkeypatch.setattr(writer, "_refuse_without_room", lambda *_: None)
+    sender.put_in(small_disk)
+
+    sender.save(small_disk)
+
+    assert "The disk is full" in sender.shown.problem
+    assert [file.name for file in small_disk.iterdir()] == ["letter.docx"]
+
+
+def test_a_stick_with_its_lock_shut_is_named_so(sender, small_disk):
+    run("mount", "-o", "remount,ro", small_disk)
+    sender.put_in(small_disk)
+
+    sender.save(small_disk)
+
+    assert "write-protected" in sender.shown.problem
+
+
+# What the others do not have yet
+
+
+def test_what_is_new_since_the_coordinators_answer_is_one_line(sender, office, centre, tmp_path):
+    carry(office.application, centre.application, tmp_path / "back")
+    centre.hold_event("Anna", "Baiba")
+
+    sender.open()
+
+    (line,) = sender.shown.news
+    assert line.words.startswith("New since the coordinator's last confirmation (22.11.2026): ")
+    assert "1\N{NO-BREAK SPACE}event, 2\N{NO-BREAK SPACE}attendances" in line.words
+
+
+def test_when_the_coordinator_has_everything_it_says_so(sender, office, centre, clock, tmp_path):
+    centre.hold_event("Anna")
+    sender.save(centre.stick)
+    assert sender.shown.last.endswith("no answer yet")
+    clock.go_on(hours=1)
+    office.application.exchange.take_in(list(centre.stick.glob("*.kopa")))
+    carry(office.application, centre.application, tmp_path / "back")
+
+    sender.open()
+
+    (line,) = sender.shown.news
+    assert line.words.startswith("Nothing new since the coordinator's last confirmation")
+    assert sender.shown.last.endswith("it has arrived")
+
+
+def test_a_centre_whose_records_all_arrived_is_asked_for_no_answer_to_the_answer(
+    sender, office, centre, clock, kingston
+):
+    sender.put_in(kingston)
+    centre.hold_event("Anna")
+    sender.save(centre.stick)
+    clock.go_on(hours=1)
+    office.application.exchange.take_in(list(centre.stick.glob("*.kopa")))
+    carry(office.application, centre.application, kingston / "back")
+
+    sender.presenter.answer(None)
+    sender.open()
+
+    assert sender.shown.title == "Send to the coordinator"
+    assert not sender.shown.is_main
+
+
+def test_records_that_are_new_meanwhile_go_with_the_answer(
+    sender, office, centre, kingston, tmp_path
+):
+    sender.put_in(kingston)
+    carry(office.application, centre.application, tmp_path / "back")
+    centre.hold_event("Anna")
+
+    sender.presenter.answer(None)
+    sender.open()
+
+    assert sender.shown.title == "Send the answer"
+    assert sender.shown.is_main
+
+
+def test_a_coordinator_sees_which_centres_are_behind(office):
+    office.open()
+
+    (line,) = office.shown.news
+    assert line.words == "1 centre has not confirmed everything yet: AGL"
+
+
+def test_the_answer_names_the_stick_that_the_files_came_from_first(office, kingston, tmp_path):
+    office.put_in(kingston)
+    office.put_in(tmp_path / "TOSHIBA")
+
+    office.presenter.answer(tmp_path / "TOSHIBA")
+    office.put_in(tmp_path / "ADATA")
+
+    assert office.shown.title == "Send the answer"
+    assert [place.words for place in office.shown.places] == [
+        "Save the answer to “TOSHIBA”",
+        "Save the answer to “KINGSTON”",
+        "Save the answer to “ADATA”",
+    ]
+
+
+def test_a_laptop_that_only_reads_is_told_that_it_sends_nothing(office, laptops, jobs, window):
+    reader = laptops("alone")
+    join(office.application, reader, role=Role.READER, centre=None)
+    sender = Sender(reader, jobs, window)
+
+    sender.open()
+
+    assert not sender.shown.can_send
+    assert "only reads" in sender.shown.words
+
+
+# Copies of scans, and e-mail
+
+
+@pytest.fixture
+def with_a_photo(sender, centre, tmp_path):
+    """A centre that keeps a photo."""
+    event = centre.hold_event("Anna")
+    file = tmp_path / "foto.jpg"
+    file.write_bytes(as_jpeg(plain_colours()))
+    centre.application.evidence.attach((file,), Target(event.id))
+    return sender
+
+
+def test_copies_of_scans_are_told_before_saving_where_they_are_asked_for(with_a_photo, centre):
+    with_a_photo.open()
+    assert with_a_photo.shown.copies == ""
+
+    centre.application.programme.want_evidence(is_wanted=True)
+    with_a_photo.open()
+
+    assert with_a_photo.shown.copies.startswith("The copy of 1 scan or photo goes along")
+
+
+def test_copies_can_stay_here_once_and_go_with_the_next_file(with_a_photo, centre, kingston):
+    centre.application.programme.want_evidence(is_wanted=True)
+    with_a_photo.put_in(kingston)
+    with_a_photo.presenter.leave_copies(are_left=True)
+    with_a_photo.save(kingston)
+    (file,) = kingston.iterdir()
+    small = file.stat().st_size
+    assert not with_a_photo.shown.leaves_copies
+
+    with_a_photo.save(kingston)
+
+    (file,) = kingston.iterdir()
+    assert file.stat().st_size > small + 1_000
+
+
+def test_scans_that_had_no_room_are_told_after_saving(with_a_photo, centre, kingston, monkeypatch):
+    centre.application.programme.want_evidence(is_wanted=True)
+    monkeypatch.setattr("app.services.evidence_travel.MOST_BYTES", 10)
+    with_a_photo.put_in(kingston)
+
+    with_a_photo.save(kingston)
+
+    assert any("1 scan had no room" in note for note in with_a_photo.shown.saved.notes)
+
+
+def test_a_file_that_no_e_mail_carries_is_said_to_need_a_stick(sender, kingston, monkeypatch):
+    monkeypatch.setattr("app.services.sending._MOST_BY_EMAIL", 10_000)
+    sender.put_in(kingston)
+
+    sender.save(kingston)
+
+    assert any(note.startswith("Too large for an e-mail") for note in sender.shown.saved.notes)
+
+
+def test_saving_tells_how_far_it_is(sender, centre, kingston):
+    centre.hold_event(*(f"Anna{number}" for number in range(20)))
+    sender.put_in(kingston)
+    sender.presenter.save(kingston)
+    job = sender.jobs.waiting[-1]
+
+    sender.jobs.run()
+
+    shares = [one.done / one.total for one in job.progress if isinstance(one, Progress)]
+    assert shares == sorted(shares)
+    assert shares[-1] > 0.95
+    assert len({round(share, 1) for share in shares}) > 5

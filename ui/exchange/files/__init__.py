@@ -1,0 +1,1 @@
+"""Files to other laptops and from them, on a stick or in a folder."""

@@ -1,0 +1,203 @@
+"""Letting a laptop in: its file, the code that people compare, its part, and the welcome.
+
+It knows which parts this laptop may give and which centres fit. It knows no widgets.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from app.domain.dates import numeric
+from app.domain.errors import KopaError
+from app.domain.errors_membership import MayNotLetInError
+from app.domain.trust import Role
+from app.services.changes import EVERYTHING
+from app.services.membership_views import Part
+from app.services.wording.errors import sentence
+from app.services.wording.membership import role_about, role_words
+from app.texts import language, translate
+from ui.exchange.joining.let_in_view import CentreOffered, LetInShown, RoleOffered, Step, WishShown
+from ui.exchange.joining.view import Told
+from ui.exchange.joining.work import LettingIn, OpeningWish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.domain.ids import CentreId
+    from app.services.membership_views import Belonging, Welcome, WishSeen
+    from ui.exchange.joining.let_in_view import LetInView
+    from ui.jobs.protocol import RunningJob, Work
+    from ui.shell.desk import Desk
+
+USUAL: Final = (Role.LAPTOP, Role.LEAD, Role.COORDINATOR, Role.READER)
+"""Parts in the order in which they are wanted most."""
+
+
+def may_let_in(desk: Desk) -> bool:
+    """Say whether this laptop may let others in; where it may not, people are told who may."""
+    standing = desk.application.membership.standing()
+    if standing is not None and standing.lets_in:
+        return True
+    desk.explain(sentence(MayNotLetInError()))
+    return False
+
+
+class LetInPresenter:
+    """Decides what the page shows and does what its buttons say."""
+
+    def __init__(self, view: LetInView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._step = Step.CHOOSE
+        self._file: Path | None = None
+        self._folder: Path | None = None
+        self._seen: WishSeen | None = None
+        self._running: RunningJob | None = None
+
+    def begin(self) -> None:
+        """Ask for the file; what was open before is put away."""
+        self._step = Step.CHOOSE
+        self._file = self._folder = self._seen = None
+        self._view.show_choosing()
+
+    def look_at(self, file: Path) -> None:
+        """Read who asks to join."""
+        self._file, self._folder = file, file.parent
+        words = translate("Laptops", "Reading the file …")
+        running = self._start(OpeningWish(self._desk.application, file).run, words)
+        running.succeeded.connect(self._show_wish)
+
+    def choose_role(self, role: Role) -> None:
+        """Offer the centres that fit the part."""
+        if self._seen is not None:
+            self._view.show_centres(self._centres(role), role_about(role))
+
+    def choose_folder(self, folder: Path) -> None:
+        """Write the welcome somewhere else than beside the file that came."""
+        self._folder = folder
+        self._view.show_where(_where(folder))
+
+    def let_in(self, role: Role, centre: CentreId | None) -> None:
+        """Let the laptop in: its code was compared; the welcome is written and read back."""
+        if self._seen is None or self._folder is None or self._step is not Step.COMPARE:
+            return
+        if centre is None and role in {Role.LEAD, Role.LAPTOP}:
+            self._view.show_problem(translate("Laptops", "Choose the centre of this laptop."))
+            return
+        part = Part(role, centre)
+        work = LettingIn(self._desk.application, self._seen.wish, part, self._folder)
+        words = translate("Laptops", "Writing the welcome and reading it back …")
+        running = self._start(work.run, words)
+        running.succeeded.connect(self._show_done)
+
+    def _show_wish(self, seen: WishSeen) -> None:
+        standing = self._desk.application.membership.standing()
+        if standing is None or self._folder is None:
+            return
+        self._seen = seen
+        self._step = Step.COMPARE
+        offered = tuple(
+            RoleOffered(role, role_words(role), role_about(role))
+            for role in USUAL
+            if role in standing.lets_in
+        )
+        title = translate("Laptops", "“{name}” asks to join").format(name=seen.wish.name)
+        shown = WishShown(
+            title, _facts(seen), _remark(seen), seen.code, offered, _where(self._folder)
+        )
+        self._view.show_wish(shown)
+
+    def _show_done(self, welcome: Welcome) -> None:
+        self._step = Step.DONE
+        self._seen = None
+        title = translate("Laptops", "“{name}” is let in").format(name=welcome.member.name)
+        lines = (
+            translate(
+                "Laptops",
+                "The welcome is written and read back: {file}. You may take the stick out.",
+            ).format(file=welcome.file.name),
+            translate(
+                "Laptops",
+                "Give it to the people at that laptop. When they open it, they ask for this code; "
+                "read it out to them. It stands above the list of laptops too.",
+            ),
+        )
+        self._view.show_done(LetInShown(title, lines, welcome.code))
+        self._desk.tell(EVERYTHING)
+        self._desk.say(lines[0])
+
+    # Centres
+
+    def _centres(self, role: Role) -> tuple[CentreOffered, ...]:
+        if self._seen is None:
+            return ()
+        standing = self._desk.application.membership.standing()
+        if standing is not None and standing.role is Role.LEAD:
+            return self._own_centre(standing)
+        found: list[CentreOffered] = []
+        if role in {Role.COORDINATOR, Role.READER}:
+            found.append(CentreOffered(None, translate("Laptops", "All centres")))
+        return (*found, *self._of_one(self._seen))
+
+    def _of_one(self, seen: WishSeen) -> tuple[CentreOffered, ...]:
+        """Return the centres that a laptop may work for; the one it knows itself comes first."""
+        asked = seen.wish
+        known = self._desk.application.membership.centres()
+        if seen.is_known:
+            # Others have its records under this centre already.
+            return tuple(CentreOffered(one.id, one.name) for one in known if one.id == asked.centre)
+        offered = tuple(CentreOffered(one.id, one.name) for one in known)
+        if asked.centre is None:
+            return offered
+        words = translate("Laptops", "{centre} (new)")
+        own = CentreOffered(asked.centre, words.format(centre=asked.centre_name))
+        return (own, *offered)
+
+    def _own_centre(self, standing: Belonging) -> tuple[CentreOffered, ...]:
+        known = self._desk.application.membership.centres()
+        return tuple(CentreOffered(one.id, one.name) for one in known if one.id == standing.centre)
+
+    # What all have in common
+
+    def _start(self, work: Work, words: str) -> RunningJob:
+        running = self._desk.jobs.start(work)
+        self._desk.follow(running, words)
+        self._view.show_busy(is_busy=True)
+        running.failed.connect(self._explain)
+        running.ended.connect(self._note_ended)
+        self._running = running
+        return running
+
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
+
+    def _note_ended(self) -> None:
+        self._running = None
+        self._view.show_busy(is_busy=False)
+
+
+def _facts(seen: WishSeen) -> tuple[Told, ...]:
+    asked = seen.wish
+    day = numeric(datetime.fromisoformat(asked.made).date(), language())
+    facts = [Told(translate("Laptops", "Laptop"), asked.name)]
+    if asked.centre_name:
+        facts.append(Told(translate("Laptops", "Its centre so far"), asked.centre_name))
+    facts.append(Told(translate("Laptops", "Asked on"), day))
+    return tuple(facts)
+
+
+def _remark(seen: WishSeen) -> str:
+    if seen.member is None:
+        return ""
+    return translate(
+        "Laptops",
+        "This laptop belongs already ({role}). Letting it in again writes a new welcome and may "
+        "change its role.",
+    ).format(role=role_words(seen.member.role))
+
+
+def _where(folder: Path) -> str:
+    words = translate("Laptops", "The welcome is written to: {folder}")
+    return words.format(folder=folder.name or str(folder))

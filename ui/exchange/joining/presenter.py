@@ -1,0 +1,276 @@
+"""Joining a programme: asking, comparing codes, and accepting the welcome; or founding one.
+
+It knows which step comes next and that long work runs beside the window. It knows no widgets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.dates import numeric
+from app.domain.errors import KopaError
+from app.services.changes import EVERYTHING
+from app.services.sticks import FILE, WISH
+from app.services.wording.errors import sentence
+from app.services.wording.imports import brought_lines, own_notes_words
+from app.services.wording.membership import role_about, role_words, taken_out_words
+from app.texts import language, translate
+from ui.exchange.joining.view import (
+    JoinedShown,
+    JoiningShown,
+    Step,
+    Told,
+    WelcomeShown,
+)
+from ui.exchange.joining.work import Accepting, Asking, OpeningWelcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.services.membership_views import Belonging, WelcomeSeen
+    from app.services.taking_in import TakenIn
+    from app.sync.joining import JoinWish
+    from ui.exchange.joining.view import JoiningView
+    from ui.jobs.protocol import RunningJob, Work
+    from ui.shell.desk import Desk
+
+
+class JoiningPresenter:
+    """Decides what the page shows and does what its buttons say."""
+
+    def __init__(self, view: JoiningView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._step = Step.ALONE
+        self._anew = False
+        self._target: Path | None = None
+        self._saved = ""
+        self._welcome: Path | None = None
+        self._seen: WelcomeSeen | None = None
+        self._running: RunningJob | None = None
+
+    @property
+    def step(self) -> Step:
+        """How far joining has come."""
+        return self._step
+
+    def load(self) -> None:
+        """Show what is so now; a welcome that lies open stays, and so does what was told last."""
+        if self._step in {Step.LOOKED, Step.JOINED}:
+            return
+        membership = self._desk.application.membership
+        wish, standing = membership.own_wish(), membership.standing()
+        self._step = Step.ALONE if wish is None else Step.ASKED
+        code = "" if wish is None else wish.code
+        laptop = self._desk.application.settings.laptop()
+        gathers = laptop is not None and laptop.keeps_all
+        self._view.show_joining(
+            JoiningShown(self._step, code, self._saved, _out_words(standing), gathers)
+        )
+
+    # Asking
+
+    def begin_asking(self) -> None:
+        """Ask where the file goes with which this laptop asks to join."""
+        self._anew = False
+        self._view.ask_wish_target(self.wish_name())
+
+    def begin_asking_anew(self) -> None:
+        """Ask for a file with new keys: the coordinator said that this laptop was taken out."""
+        self._anew = True
+        self._view.ask_wish_target(self.wish_name())
+
+    def wish_name(self) -> str:
+        """Return what the file is called that asks to join."""
+        return self._desk.application.membership.wish_name()
+
+    def welcome_name(self) -> str:
+        """Return what the file is called that the coordinator gives for it."""
+        return f"{self.wish_name().removesuffix(WISH)}{FILE}"
+
+    def ask_on_stick(self, folder: Path) -> None:
+        """Write the file onto a stick."""
+        self._anew = False
+        self.ask_to_join(folder / self.wish_name())
+
+    def ask_to_join(self, file: Path) -> None:
+        """Write the file that asks to join, and show the code that the coordinator must see."""
+        self._target = file
+        words = translate("Joining", "Writing the file …")
+        running = self._start(Asking(self._desk.application, file, anew=self._anew).run, words)
+        running.succeeded.connect(self._show_asked)
+
+    def _show_asked(self, _wish: JoinWish) -> None:
+        self._step = Step.ASKED
+        was_anew, self._anew = self._anew, False
+        if self._target is not None:
+            saved = translate("Joining", "The file “{file}” is saved. You may take the stick out.")
+            self._saved = saved.format(file=self._target.name)
+        self.load()
+        self._desk.say(self._saved)
+        if was_anew:
+            # It does not belong until the welcome comes, and that is waited for here.
+            self._desk.go("exchange")
+
+    # The welcome
+
+    def open_welcome(self, file: Path) -> None:
+        """Look at a welcome: people compare its code before it is accepted."""
+        if self._step is Step.ALONE:
+            self._desk.explain(
+                translate("Joining", "First ask to join: the welcome is made for that file.")
+            )
+            return
+        self._welcome = file
+        words = translate("Joining", "Looking at the welcome …")
+        running = self._start(OpeningWelcome(self._desk.application, file).run, words)
+        running.succeeded.connect(self._show_welcome)
+
+    def accept_welcome(self) -> None:
+        """Join: the codes are the same on both laptops."""
+        if self._welcome is None or self._step is not Step.LOOKED:
+            return
+        words = translate("Joining", "Taking in the records of the programme …")
+        running = self._start(Accepting(self._desk.application, self._welcome).run, words)
+        running.succeeded.connect(self._show_joined)
+
+    def refuse_welcome(self) -> None:
+        """Put the welcome away: the codes differ, so it is not from who it should be from."""
+        self.put_away()
+        self._desk.explain(
+            translate(
+                "Joining",
+                "Nothing was taken in. Ask the coordinator for a new welcome, and compare the "
+                "codes again.",
+            )
+        )
+
+    def put_away(self) -> None:
+        """Show no welcome any more."""
+        self._welcome = self._seen = None
+        self._step = Step.ASKED
+        self.load()
+
+    def _show_welcome(self, seen: WelcomeSeen) -> None:
+        self._seen = seen
+        self._step = Step.LOOKED
+        self._view.show_welcome(_welcome_shown(seen))
+
+    def _show_joined(self, taken: TakenIn) -> None:
+        seen, self._welcome, self._seen = self._seen, None, None
+        self._step = Step.JOINED
+        if seen is not None:
+            self._view.show_joined(_joined_shown(seen, taken))
+        self._desk.tell(EVERYTHING)
+        self._desk.say(translate("Joining", "This laptop belongs to the programme now."))
+
+    def leave(self) -> None:
+        """Go on to the files: the next visit begins there."""
+        self._step = Step.ALONE
+
+    # Founding
+
+    def found(self) -> None:
+        """Let others join: this laptop is the first coordinator's."""
+        try:
+            part = self._desk.application.membership.found()
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self._step = Step.ALONE
+        self._desk.tell(EVERYTHING)
+        self._view.tell_founded()
+        said = translate("Joining", "Others can join “{programme}” now.")
+        self._desk.say(said.format(programme=part.programme))
+
+    # What all have in common
+
+    def _start(self, work: Work, words: str) -> RunningJob:
+        running = self._desk.jobs.start(work)
+        self._desk.follow(running, words)
+        self._view.show_busy(is_busy=True)
+        running.failed.connect(self._explain)
+        running.ended.connect(self._note_ended)
+        self._running = running
+        return running
+
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
+
+    def _note_ended(self) -> None:
+        self._running = None
+        self._view.show_busy(is_busy=False)
+
+
+def _out_words(standing: Belonging | None) -> str:
+    """Return what a laptop is told that was taken out, "" for any other."""
+    if standing is None or not standing.is_out:
+        return ""
+    gone = standing.revoked
+    if gone is None:
+        return translate(
+            "Joining",
+            "This laptop does not belong to “{programme}” any more. All records are still here; "
+            "to come back, ask to join anew.",
+        ).format(programme=standing.programme)
+    day = numeric(gone.on, language())
+    if not gone.why:
+        words = translate(
+            "Joining",
+            "This laptop was taken out of “{programme}” ({day}), so nobody takes in its files. All "
+            "records are still here; to come back, ask to join anew.",
+        )
+        return words.format(programme=standing.programme, day=day)
+    words = translate(
+        "Joining",
+        "This laptop was taken out of “{programme}” ({day}; reason: {why}), so nobody takes in its "
+        "files. All records are still here; to come back, ask to join anew.",
+    )
+    return words.format(programme=standing.programme, day=day, why=taken_out_words(gone.why))
+
+
+def _welcome_shown(seen: WelcomeSeen) -> WelcomeShown:
+    title = translate("Joining", "Welcome to “{programme}”").format(programme=seen.programme)
+    facts = [
+        Told(translate("Joining", "From"), seen.sender),
+        Told(
+            translate("Joining", "This laptop becomes"),
+            f"{role_words(seen.role)}. {role_about(seen.role)}",
+        ),
+    ]
+    if seen.centre:
+        facts.append(Told(translate("Joining", "Centre"), seen.centre))
+    return WelcomeShown(title, tuple(facts), (*_moving(seen), *_brought(seen.brings)), seen.code)
+
+
+def _brought(taken: TakenIn) -> tuple[str, ...]:
+    """Return what came; that Kopā wrote something down for itself tells newcomers nothing."""
+    return tuple(line for line in brought_lines(taken) if line != own_notes_words())
+
+
+def _moving(seen: WelcomeSeen) -> tuple[str, ...]:
+    """Return what becomes of the laptop's own records."""
+    shared = translate(
+        "Joining",
+        "What the whole programme shares – its name, funders, logos and reporting periods – comes "
+        "from the coordinator and takes the place of what is set here.",
+    )
+    if not seen.moves_from:
+        kept = translate("Joining", "All records of this laptop stay with it.")
+        return (kept, shared)
+    moving = translate(
+        "Joining", "The records of “{own}” on this laptop become records of “{centre}”."
+    )
+    return (moving.format(own=seen.moves_from, centre=seen.centre), shared)
+
+
+def _joined_shown(seen: WelcomeSeen, taken: TakenIn) -> JoinedShown:
+    title = translate("Joining", "This laptop belongs to “{programme}” now")
+    came = _brought(taken)
+    following = translate(
+        "Joining",
+        "Next: save a file for the coordinator, so that the records of this laptop get there too. "
+        "From then on a file goes there and back as often as you like.",
+    )
+    return JoinedShown(title.format(programme=seen.programme), (*came, following))

@@ -1,0 +1,1 @@
+"""The laptops of the programme, its recovery papers, and beginning again from them."""
