@@ -327,7 +327,7 @@
 <context>
     <name>Differences</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
         <translation>
             <numerusform>%n more difference is about what only a newer Kopā knows. It is kept.</numerusform>
@@ -335,7 +335,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Show %n more records</source>
         <translation>
             <numerusform>Show %n more record</numerusform>
@@ -355,7 +355,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n person noted differently on two laptops</numerusform>
@@ -612,7 +612,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n centres have everything: {centres}</source>
         <translation>
             <numerusform>%n centre has everything: {centres}</numerusform>
@@ -620,7 +620,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n centres have not confirmed everything yet: {centres}</source>
         <translation>
             <numerusform>%n centre has not confirmed everything yet: {centres}</numerusform>
@@ -652,7 +652,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>%n file imported.</numerusform>
@@ -660,7 +660,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n files saved and read back.</source>
         <translation>
             <numerusform>%n file saved and read back.</numerusform>
@@ -668,7 +668,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>%n files were left out; below stands why.</source>
         <translation>
             <numerusform>%n file was left out; below stands why.</numerusform>
@@ -692,7 +692,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
         <translation>
             <numerusform>%n older file of this laptop is there too and does no harm. The newest is {file}.</numerusform>
@@ -772,7 +772,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n scan had no room and goes first in the next file.</numerusform>
@@ -788,7 +788,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
             <numerusform>The copy of %n scan or photo goes along, {size}.</numerusform>
@@ -796,7 +796,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Import %n file</numerusform>
@@ -804,7 +804,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Look at %n files on “{stick}”</source>
         <translation>
             <numerusform>Look at %n file on “{stick}”</numerusform>
@@ -812,8 +812,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>and %n more files</source>
         <translation>
             <numerusform>and %n more file</numerusform>
@@ -862,7 +862,7 @@
 <context>
     <name>Imports</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
@@ -870,7 +870,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed on two laptops</source>
         <translation>
             <numerusform>%n changed on two laptops</numerusform>
@@ -886,7 +886,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n erased</source>
         <translation>
             <numerusform>%n erased</numerusform>
@@ -894,7 +894,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -902,7 +902,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -934,7 +934,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>%n records found</source>
         <translation>
             <numerusform>%n record found</numerusform>
@@ -958,7 +958,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n taken off</source>
         <translation>
             <numerusform>%n taken off</numerusform>
@@ -966,7 +966,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>Everything: %n records</source>
         <translation>
             <numerusform>Everything: %n record</numerusform>
@@ -974,7 +974,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>What a file did record by record is kept for %n days.</source>
         <translation>
             <numerusform>What a file did record by record is kept for %n day.</numerusform>
@@ -1001,7 +1001,7 @@
 <context>
     <name>Laptops</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>%n laptops</source>
         <translation>
             <numerusform>%n laptop</numerusform>
@@ -1009,7 +1009,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>%n laptops have not confirmed</source>
         <translation>
             <numerusform>%n laptop has not confirmed</numerusform>
@@ -1017,7 +1017,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>%n older ones are not shown.</source>
         <translation>
             <numerusform>%n older one is not shown.</numerusform>
@@ -1025,7 +1025,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
         <translation>
             <numerusform>It has not confirmed yet that it erased %n person. Send it a file; its next one confirms.</numerusform>
@@ -1033,7 +1033,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It went on from a backup or a copy %n times.</source>
         <translation>
             <numerusform>It went on from a backup or a copy %n time.</numerusform>
@@ -1041,7 +1041,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
         <translation>
             <numerusform>Nothing was heard of it for %n day. Ask for a file: what is recorded there is missing here.</numerusform>
@@ -1049,7 +1049,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Silent for %n days</source>
         <translation>
             <numerusform>Silent for %n day</numerusform>
@@ -1057,7 +1057,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
         <translation>
             <numerusform>The records also tell of %n laptop that nobody let in, such as one that was set up anew: {names}.</numerusform>
@@ -1065,7 +1065,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} and %n more</numerusform>

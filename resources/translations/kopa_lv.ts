@@ -2066,9 +2066,9 @@
         <location filename="../../app/cli/laptops.py"/>
         <source>%n erasures not confirmed</source>
         <translation>
-            <numerusform>%n dzēšana nav apstiprināta</numerusform>
-            <numerusform>%n dzēšanas nav apstiprinātas</numerusform>
-            <numerusform>%n dzēšanu nav apstiprināts</numerusform>
+            <numerusform>nav apstiprināta dzēšana uz visiem laikiem: %n</numerusform>
+            <numerusform>nav apstiprināta dzēšana uz visiem laikiem: %n</numerusform>
+            <numerusform>nav apstiprināta dzēšana uz visiem laikiem: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2102,7 +2102,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>A welcome to “{programme}”. Its code: {code}</source>
-        <translation>Atļauja pievienoties iniciatīvai „{programme}”. Tās kods: {code}</translation>
+        <translation>Atļauja pievienoties iniciatīvai „{programme}”. Iniciatīvas kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2112,7 +2112,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Give {file} to your coordinator, who must see the same code: {code}</source>
-        <translation>Nododiet {file} koordinatoram, kam jāredz tāds pats kods: {code}</translation>
+        <translation>Nododiet {file} koordinatoram; koordinatora datorā jāredz tāds pats kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2142,7 +2142,7 @@
     <message>
         <location filename="../../app/cli/safety.py"/>
         <source>Restored. The records from before are kept in {file}</source>
-        <translation>Atjaunots. Iepriekšējie dati saglabāti failā {file}</translation>
+        <translation>Dati atjaunoti. Iepriekšējie dati saglabāti failā {file}</translation>
     </message>
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
@@ -2266,12 +2266,12 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
-        <translation>Dators „{name}” ir atvienots. Nosūtiet visiem jaunus failus: kamēr tie nav saņemti, citi tam vēl uzticas.</translation>
+        <translation>Dators „{name}” ir atvienots. Nosūtiet visiem jaunus failus: kamēr tie nav saņemti, citi datori tā failus vēl importē.</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” of “{centre}” asks to join. Code: {code}</source>
-        <translation>Dators „{name}” (centrs „{centre}”) lūdz pievienoties. Kods: {code}</translation>
+        <translation>Dators „{name}” (centrs „{centre}”) lūdz atļauju pievienoties. Kods: {code}</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
 <context>
     <name>Differences</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
         <translation>
             <numerusform>Vēl %n atšķirība attiecas uz to, ko pazīst tikai jaunāka „Kopā” versija. Tā tiek saglabāta.</numerusform>
@@ -2463,15 +2463,15 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Added: {records}</source>
-        <translation>Pievienots: {records}</translation>
+        <translation>Pievienotie ieraksti: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>All</source>
         <translation>Visas</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Also written</source>
         <translation>Ierakstīts arī</translation>
     </message>
@@ -2481,9 +2481,9 @@
         <translation>Atjaunot</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Brought back: {name}</source>
-        <translation>Atjaunots: {name}</translation>
+        <translation>Ieraksts atjaunots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -2513,25 +2513,25 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted</source>
-        <translation>Dzēsts</translation>
+        <translation>Ieraksts dzēsts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted on one laptop while it was changed on another.</source>
-        <translation>Vienā datorā dzēsts, bet citā tikmēr labots.</translation>
+        <translation>Vienā datorā ieraksts dzēsts, bet citā tikmēr labots.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted on one laptop, and put on the lists again on another.</source>
-        <translation>Vienā datorā dzēsts, bet citā no jauna iekļauts sarakstos.</translation>
+        <translation>Vienā datorā ieraksts dzēsts, bet citā no jauna iekļauts sarakstos.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Deleted: {name}</source>
-        <translation>Dzēsts: {name}</translation>
+        <translation>Ieraksts dzēsts: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Differences</source>
         <translation>Atšķirības</translation>
     </message>
@@ -2561,9 +2561,9 @@
         <translation>Atstāt dzēstu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Left as it is: {name}</source>
-        <translation>Atstāts, kā ir: {name}</translation>
+        <translation>Atšķirība atstāta, kā ir: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -2581,29 +2581,29 @@
         <translation>Mini projekti</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_cards.py"/>
+        <location filename="../../ui/exchange/differences/cards.py"/>
         <source>New</source>
         <translation>Jauna</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>No difference fits this. Search for something else.</source>
         <translation>Šim neatbilst neviena atšķirība. Meklējiet ko citu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>No differences wait to be looked at.</source>
         <translation>Nav nevienas atšķirības, kas jāizskata.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_cards.py"/>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/differences/cards.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Open</source>
         <translation>Atvērt</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_cards.py"/>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/differences/cards.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Open {name}</source>
         <translation>Atvērt: {name}</translation>
     </message>
@@ -2643,9 +2643,9 @@
         <translation>Atjaunot šo</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Put back: {name}</source>
-        <translation>Atjaunots: {name}</translation>
+        <translation>Ieraksts atjaunots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -2653,12 +2653,12 @@
         <translation>Pārskata periods</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Search by name</source>
         <translation>Meklēt pēc nosaukuma vai vārda</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Show %n more records</source>
         <translation>
             <numerusform>Rādīt vēl %n ierakstu</numerusform>
@@ -2687,19 +2687,19 @@
         <translation>Viss ieraksts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>There are no other differences.</source>
         <translation>Citu atšķirību nav.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>What to list</source>
         <translation>Ko rādīt</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Where two laptops wrote different things, the later stands, and the other is kept for 90 days. What you put back reaches the others with your next file.</source>
-        <translation>Ja divos datoros ierakstīts atšķirīgi, spēkā ir vēlākais, bet otrs tiek glabāts 90 dienas. To, ko atjaunosiet, pārējie saņems ar jūsu nākamo failu.</translation>
+        <translation>Ja divos datoros ierakstīts atšķirīgi, spēkā ir vēlākais, bet otrs tiek glabāts 90 dienas. To, ko atjaunosiet, pārējie saņems ar nākamo failu no jums.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -2740,7 +2740,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n cilvēks divos datoros atzīmēts atšķirīgi</numerusform>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <location filename="../../ui/events/disagreements/banner.py"/>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Look at them</source>
         <translation>Apskatīt</translation>
     </message>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Stands now</source>
         <translation>Spēkā tagad</translation>
     </message>
@@ -3886,9 +3886,9 @@
         <location filename="../../app/services/wording/erasing.py"/>
         <source>%n records of the same person at other centres. A coordinator can erase them.</source>
         <translation>
-            <numerusform>%n tā paša cilvēka ieraksts citā centrā. To var dzēst koordinators.</numerusform>
-            <numerusform>%n tā paša cilvēka ieraksti citos centros. Tos var dzēst koordinators.</numerusform>
-            <numerusform>%n tā paša cilvēka ierakstu citos centros. Tos var dzēst koordinators.</numerusform>
+            <numerusform>Tā paša cilvēka ieraksti citos centros: %n. To var dzēst koordinators.</numerusform>
+            <numerusform>Tā paša cilvēka ieraksti citos centros: %n. Tos var dzēst koordinators.</numerusform>
+            <numerusform>Tā paša cilvēka ierakstu citos centros nav.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3955,12 +3955,12 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Erased for ever. The next files tell the other laptops.</source>
-        <translation>Dzēsts uz visiem laikiem. Pārējie datori to uzzinās no nākamajiem failiem.</translation>
+        <translation>Dati dzēsti uz visiem laikiem. Pārējie datori to uzzinās no nākamajiem failiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Erasing and writing the records anew</source>
-        <translation>Dzēš un pārraksta ierakstus</translation>
+        <translation>Dati tiek dzēsti un pārrakstīti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>For somebody who must be forgotten. This cannot be undone, not even by a backup.</source>
-        <translation>Ja cilvēks jāaizmirst pavisam. To nevar atsaukt, arī ne ar rezerves kopiju.</translation>
+        <translation>Ja cilvēka datiem jāpazūd pavisam. To nevar atsaukt, arī ne ar rezerves kopiju.</translation>
     </message>
     <message>
         <location filename="../../app/cli/erasure.py"/>
@@ -3992,12 +3992,12 @@
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>It should never have been kept</source>
-        <translation>Tos nevajadzēja glabāt</translation>
+        <translation>Šos datus nevajadzēja glabāt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>It was asked for</source>
-        <translation>Cilvēks to lūdza</translation>
+        <translation>Tas tika lūgts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -4013,7 +4013,7 @@
         <location filename="../../app/services/wording/erasing.py"/>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>Only a coordinator or whoever leads the centre can erase people of “{centre}”. Please ask them.</source>
-        <translation>Centra „{centre}” cilvēkus var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem.</translation>
+        <translation>Centra „{centre}” cilvēku datus uz visiem laikiem var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
@@ -4117,7 +4117,7 @@
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>programme “{name}”</source>
-        <translation>programma „{name}”</translation>
+        <translation>iniciatīva „{name}”</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
@@ -4455,9 +4455,13 @@
         <translation>Veidne ir par lielu, lai to pārnestu uz citiem datoriem. Saīsiniet tās tekstus.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/differences.py"/>
         <source>The whole programme shares this, and only a coordinator changes it. Ask your coordinator to put it back; nothing was changed.</source>
-        <translation>Tas ir kopīgs visai iniciatīvai, un to maina tikai koordinators. Palūdziet koordinatoram to atjaunot; nekas nav mainīts.</translation>
+        <translation type="vanished">Tas ir kopīgs visai iniciatīvai, un to maina tikai koordinators. Palūdziet koordinatoram to atjaunot; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>The whole programme shares this, and only a coordinator changes it. Nothing was changed; ask your coordinator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4485,9 +4489,19 @@
         <translation>Mapē {value} jau kaut kas ir. Izvēlieties jaunu mapi.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>There was a kind of this name, and it was removed. Only a coordinator brings it back: choose another kind, or ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>These are not all groups of a recovery paper. Please type every group, row by row.</source>
         <translation>Te nav visu atjaunošanas lapas grupu. Lūdzu, ierakstiet visas grupas rindu pa rindai.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>These records belong to different centres, so only a coordinator decides whether they are the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4497,7 +4511,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This can only be done on a coordinator's laptop; nothing was changed.</source>
-        <translation>To var darīt tikai koordinatora datorā; nekas netika mainīts.</translation>
+        <translation>To var darīt tikai koordinatora datorā; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4517,7 +4531,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>This difference is settled already. There is nothing to put back.</source>
-        <translation>Šī atšķirība jau ir atrisināta. Nav ko atjaunot.</translation>
+        <translation>Šī atšķirība jau ir precizēta. Nav ko atjaunot.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4532,7 +4546,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file comes from a laptop that calls itself “{name}” and does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
-        <translation>Šis fails ir no datora, kas sevi sauc „{name}” un nepieder jūsu iniciatīvai. Palūdziet koordinatoram šo datoru pievienot; nekas nav mainīts.</translation>
+        <translation>Šis fails ir no datora, kas sevi sauc par „{name}” un nepieder jūsu iniciatīvai. Palūdziet koordinatoram šo datoru pievienot; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4557,7 +4571,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file is larger than any Kopā file can be. Ask its sender to save it anew; nothing was changed.</source>
-        <translation>Šis fails ir lielāks, nekā „Kopā” fails var būt. Palūdziet sūtītājam to saglabāt no jauna; nekas nav mainīts.</translation>
+        <translation>Šis fails ir lielāks, nekā programmas „Kopā” fails var būt. Palūdziet sūtītājam to saglabāt no jauna; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4572,12 +4586,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a newer Kopā. Install the newer version here first; nothing was changed.</source>
-        <translation>Šis fails ir izveidots jaunākā programmas „Kopā” versijā. Vispirms instalējiet šeit jaunāko versiju; nekas nav mainīts.</translation>
+        <translation>Šis fails izveidots ar jaunāku programmas „Kopā” versiju. Vispirms uzstādiet to šeit; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a trial version of Kopā. Install the newest Kopā there, and save the file again; nothing was changed.</source>
-        <translation>Šis fails ir izveidots programmas „Kopā” izmēģinājuma versijā. Tajā datorā instalējiet jaunāko programmas „Kopā” versiju un saglabājiet failu vēlreiz; nekas nav mainīts.</translation>
+        <translation>Šis fails izveidots ar programmas „Kopā” izmēģinājuma versiju. Tajā datorā uzstādiet jaunāko versiju un saglabājiet failu vēlreiz; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4587,7 +4601,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file would take many records off the lists at once: {deleted} of {of} ({records}). Look at what it brings, ask its sender whether that is meant, and import it with the reason; nothing was changed.</source>
-        <translation>Šis fails vienlaikus izņemtu no sarakstiem daudz ierakstu: {deleted} no {of} ({records}). Apskatiet, ko tas maina, noskaidrojiet pie sūtītāja, vai tas tā domāts, un importējiet, norādot iemeslu; nekas nav mainīts.</translation>
+        <translation>Šis fails vienlaikus dzēstu daudz ierakstu: {deleted} no {of} ({records}). Apskatiet, ko tas maina, un noskaidrojiet pie sūtītāja, vai tas tā domāts. Tad importējiet to, norādot iemeslu; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4617,7 +4631,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop does not belong to a programme yet. Ask your coordinator to let it join.</source>
-        <translation>Šis dators vēl nepieder iniciatīvai. Palūdziet koordinatoram ļaut tam pievienoties.</translation>
+        <translation>Šis dators vēl nepieder iniciatīvai. Palūdziet koordinatoram atļauju pievienoties.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4630,6 +4644,11 @@
         <translation>Šī datora nav sarakstā. Lūdzu, ieskatieties datoru sarakstā.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>This laptop only reads: what is changed here would reach nobody. Records are changed on the laptops of the centres and of the coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme, so nobody takes in its files. Save a new file to join and give it to your coordinator; all records are still here.</source>
         <translation>Šis dators ir atvienots no iniciatīvas, tāpēc tā failus neviens neimportē. Saglabājiet jaunu pievienošanās lūgumu un nododiet to koordinatoram; visi ieraksti joprojām ir šeit.</translation>
@@ -4637,7 +4656,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme. To come back it needs new keys: choose there to join anew, and bring the new file.</source>
-        <translation>Šis dators ir atvienots no iniciatīvas. Lai atgrieztos, tam vajadzīgas jaunas atslēgas: izvēlieties tajā pievienoties no jauna un atnesiet jauno failu.</translation>
+        <translation>Šis dators ir atvienots no iniciatīvas. Lai atgrieztos, tam vajadzīgas jaunas atslēgas: tajā izvēlieties „Pievienoties no jauna” un atnesiet jauno failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4705,9 +4724,14 @@
         <translation>Šīs veidnes vairs nav. Lūdzu, izvēlieties citu.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>This template was made elsewhere, and only a coordinator changes it. Make a copy: that one is yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Two people cannot be the guardians of each other. Nothing was changed.</source>
-        <translation>Divi cilvēki nevar būt viens otra aizbildņi. Nekas nav mainīts.</translation>
+        <translation>Divi cilvēki nevar pārstāvēt viens otru kā likumiskie pārstāvji. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -4717,7 +4741,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>What was read back from the stick is not what was written. Use another stick; the records are safe on this laptop.</source>
-        <translation>Zibatmiņā saglabātais neatbilst tam, kas tika ierakstīts. Ņemiet citu zibatmiņu; dati šajā datorā ir drošībā.</translation>
+        <translation>Zibatmiņā nolasītais neatbilst tam, kas tika ierakstīts. Ņemiet citu zibatmiņu; dati šajā datorā ir drošībā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6625,7 +6649,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n centres have everything: {centres}</source>
         <translation>
             <numerusform>%n centram ir viss: {centres}</numerusform>
@@ -6634,12 +6658,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n centres have not confirmed everything yet: {centres}</source>
         <translation>
             <numerusform>%n centrs vēl nav apstiprinājis visu: {centres}</numerusform>
             <numerusform>%n centri vēl nav apstiprinājuši visu: {centres}</numerusform>
-            <numerusform>%n centru vēl nav apstiprinājuši visu: {centres}</numerusform>
+            <numerusform>%n centri vēl nav apstiprinājuši visu: {centres}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6670,7 +6694,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>Importēts %n fails.</numerusform>
@@ -6679,21 +6703,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n files saved and read back.</source>
         <translation>
             <numerusform>%n fails saglabāts un pārbaudīts.</numerusform>
             <numerusform>%n faili saglabāti un pārbaudīti.</numerusform>
-            <numerusform>%n failu saglabāti un pārbaudīti.</numerusform>
+            <numerusform>Nav saglabāts neviens fails.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>%n files were left out; below stands why.</source>
         <translation>
             <numerusform>%n fails nav importēts; zemāk ir paskaidrots, kāpēc.</numerusform>
             <numerusform>%n faili nav importēti; zemāk ir paskaidrots, kāpēc.</numerusform>
-            <numerusform>%n failu nav importēti; zemāk ir paskaidrots, kāpēc.</numerusform>
+            <numerusform>Visi faili ir importēti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6715,7 +6739,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
         <translation>
             <numerusform>Tur ir arī %n vecāks šī datora fails; tas netraucē. Jaunākais ir {file}.</numerusform>
@@ -6772,9 +6796,9 @@
         <location filename="../../app/services/wording/believing.py"/>
         <source>%n records of the programme are as the coordinator left them.</source>
         <translation>
-            <numerusform>%n programmas ieraksts ir tāds, kādu to atstāja koordinators.</numerusform>
-            <numerusform>%n programmas ieraksti ir tādi, kādus tos atstāja koordinators.</numerusform>
-            <numerusform>%n programmas ierakstu ir tādi, kādus tos atstāja koordinators.</numerusform>
+            <numerusform>%n iniciatīvas ieraksts tagad ir tāds, kādu to atstāja koordinators.</numerusform>
+            <numerusform>%n iniciatīvas ieraksti tagad ir tādi, kādus tos atstāja koordinators.</numerusform>
+            <numerusform>Neviens iniciatīvas ieraksts nav mainīts: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6805,7 +6829,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n skenējumam nepietika vietas, nākamajā failā tas būs pirmais.</numerusform>
@@ -6823,14 +6847,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>A backup of the state before was made, in case of regret.</source>
-        <translation>Iepriekšējam stāvoklim ir izveidota rezerves kopija, ja pārdomājat.</translation>
+        <translation>Pirms tam ir izveidota rezerves kopija, ja vēlāk pārdomāsiet.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>A laptop asks with this file to belong to the programme.</source>
-        <translation>Ar šo failu dators lūdz to pievienot iniciatīvai.</translation>
+        <translation>Ar šo failu dators lūdz atļauju pievienoties iniciatīvai.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6838,9 +6862,9 @@
         <translation>Jau importēts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Asks to join</source>
-        <translation>Lūdz pievienot</translation>
+        <translation>Lūdz atļauju pievienoties</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6855,50 +6879,50 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Changed: {records}</source>
-        <translation>Mainīts: {records}</translation>
+        <translation>Mainīti ieraksti: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Choose files from other laptops</source>
         <translation>Izvēlēties failus no citiem datoriem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Choose files …</source>
         <translation>Izvēlēties failus…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Choose the stick or a folder</source>
         <translation>Izvēlēties zibatmiņu vai mapi</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
-            <numerusform>Līdzi iet %n skenējuma vai fotogrāfijas kopija, {size}.</numerusform>
-            <numerusform>Līdzi iet %n skenējumu un fotogrāfiju kopijas, {size}.</numerusform>
-            <numerusform>Līdzi iet %n skenējumu un fotogrāfiju kopiju, {size}.</numerusform>
+            <numerusform>Līdzi tiek sūtīta %n skenējuma vai fotogrāfijas kopija, {size}.</numerusform>
+            <numerusform>Līdzi tiek sūtītas %n skenējumu un fotogrāfiju kopijas, {size}.</numerusform>
+            <numerusform>Līdzi tiek sūtītas %n skenējumu un fotogrāfiju kopijas, {size}.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many records</source>
         <translation>Dzēš daudz ierakstu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Differences</source>
         <translation>Atšķirības</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/drop_zone.py"/>
+        <location filename="../../ui/exchange/files/drop_zone.py"/>
         <source>Drop files or a whole stick here</source>
         <translation>Ievelciet šeit failus vai visu zibatmiņu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
         <translation>Katrs centrs saņem failu ar saviem ierakstiem un to, kas ir kopīgs visai iniciatīvai. Visi faili tiek saglabāti uzreiz.</translation>
     </message>
@@ -6908,37 +6932,37 @@
         <translation>Viss, kas ir šajā failā, šeit jau ir.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
-        <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/imports_page.py"/>
-        <location filename="../../ui/exchange/joining_page.py"/>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Exchange</source>
         <translation>Apmaiņa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>File by file</source>
         <translation>Fails pa failam</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Piemēram: izdzēsts izmēģinājuma cilvēku saraksts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>From {sender}</source>
         <translation>No: {sender}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Import</source>
         <translation>Importēt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Importēt %n failu</numerusform>
@@ -6947,57 +6971,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Import it all the same: it tells this laptop what has arrived over there.</source>
         <translation>Tomēr importējiet to: šis dators uzzinās, kas tur jau ir saņemts.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Imports</source>
-        <translation>Importi</translation>
+        <translation>Saņemtie faili</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>It brings the others what is here now, and tells them that their files have arrived.</source>
-        <translation>Atbilde aiznes pārējiem to, kas tagad ir šeit, un paziņo, ka viņu faili ir saņemti.</translation>
+        <translation>Atbilde nogādā pārējiem to, kas tagad ir šeit, un paziņo, ka viņu faili ir saņemti.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Kopā files (*.kopa *.kopa-join)</source>
         <translation>„Kopā” faili (*.kopa *.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Vispirms būs redzams, kas mainīsies. Failus var dot jebkurā secībā un arī divreiz – tas netraucē.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Laptops</source>
         <translation>Datori</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Last saved: {moment}</source>
         <translation>Pēdējoreiz saglabāts: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Leave the copies out this time</source>
         <translation>Šoreiz kopijas nesūtīt</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why so many records are to be deleted.</source>
         <translation>Nav importēts: nav paskaidrots, kāpēc jādzēš tik daudz ierakstu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Let this laptop in …</source>
         <translation>Pievienot šo datoru…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Look at %n files on “{stick}”</source>
         <translation>
             <numerusform>Apskatīt %n failu zibatmiņā „{stick}”</numerusform>
@@ -7006,42 +7030,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Look at every record</source>
         <translation>Apskatīt katru ierakstu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Look at this before anything is imported.</source>
-        <translation>Apskatiet šo, pirms kaut ko importējat.</translation>
+        <translation>Vispirms apskatiet to un tikai tad importējiet.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Looking at the files …</source>
         <translation>Faili tiek apskatīti…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>New since the coordinator's last confirmation ({day}): {records}</source>
-        <translation>Jauns kopš koordinatora pēdējā apstiprinājuma ({day}): {records}</translation>
+        <translation>Jauni ieraksti kopš koordinatora pēdējā apstiprinājuma ({day}): {records}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>New: {records}</source>
-        <translation>Jauns: {records}</translation>
+        <translation>Jauni ieraksti: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>No file has come from the coordinator yet.</source>
         <translation>No koordinatora vēl nav saņemts neviens fails.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>No record would change. Import it all the same.</source>
-        <translation>Ieraksti nemainīsies. Tomēr importējiet.</translation>
+        <translation>Neviens ieraksts nemainīsies. Tomēr importējiet šo failu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Not saved</source>
         <translation>Nav saglabāts</translation>
     </message>
@@ -7051,62 +7075,62 @@
         <translation>Nekā jauna</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing new since the coordinator's last confirmation ({day}).</source>
         <translation>Kopš koordinatora pēdējā apstiprinājuma ({day}) nekā jauna nav.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing to send</source>
         <translation>Nav ko sūtīt</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
         <translation>No šī datora vēl nekas nav sūtīts.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>One file with all records of this centre. Nobody but the coordinator and the laptops of the centre can open it. If it gets lost, save another one.</source>
         <translation>Viens fails ar visiem šī centra ierakstiem. To var atvērt tikai koordinators un šī centra datori. Ja fails pazūd, saglabājiet to vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Open the report</source>
         <translation>Atvērt pārskatu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Put a stick in: Kopā notices it by itself.</source>
-        <translation>Pievienojiet zibatmiņu: „Kopā” to pamanīs.</translation>
+        <translation>Pievienojiet zibatmiņu: programma „Kopā” to pamanīs pati.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Put the files away</source>
         <translation>Nolikt failus malā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Save elsewhere …</source>
         <translation>Saglabāt citur…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Save the answer to “{stick}”</source>
         <translation>Saglabāt atbildi zibatmiņā „{stick}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Save to “{stick}”</source>
         <translation>Saglabāt zibatmiņā „{stick}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Save to “{stick}” again</source>
         <translation>Vēlreiz saglabāt zibatmiņā „{stick}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Saved and read back</source>
         <translation>Saglabāts un pārbaudīts</translation>
     </message>
@@ -7116,94 +7140,94 @@
         <translation>Saglabāts šajā datorā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Saved {moment}</source>
         <translation>Saglabāts: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Saving and reading back …</source>
         <translation>Notiek saglabāšana un pārbaude…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Saving to {folder} …</source>
-        <translation>Saglabā mapē „{folder}”…</translation>
+        <translation>Tiek saglabāts mapē „{folder}”…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Saving to “{stick}”. Leave it in until Kopā says so.</source>
-        <translation>Saglabā zibatmiņā „{stick}”. Neizņemiet to, kamēr „Kopā” neatļauj.</translation>
+        <translation>Tiek saglabāts zibatmiņā „{stick}”. Neizņemiet to, kamēr programma „Kopā” to neatļauj.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Send the answer</source>
         <translation>Nosūtīt atbildi</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Send to the centres</source>
         <translation>Nosūtīt centriem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Send to the coordinator</source>
         <translation>Nosūtīt koordinatoram</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Small enough for an e-mail too.</source>
-        <translation>Pietiekami mazs arī e-pastam.</translation>
+        <translation>Failu var sūtīt arī pa e-pastu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Stopped. No file was left half written.</source>
-        <translation>Apturēts. Neviens fails nav palicis nepabeigts.</translation>
+        <translation>Apturēts. Neviens nepabeigts fails nav palicis.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Apturēts. Nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Take in files</source>
         <translation>Failu importēšana</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Take them from this file</source>
         <translation>Pārņemt tos no šī faila</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Importēts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Taken in here</source>
         <translation>Importēts šeit</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Taken off the lists: {records}</source>
-        <translation>Dzēsts: {records}</translation>
+        <translation>Dzēsti ieraksti: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Taking in the files …</source>
         <translation>Faili tiek importēti…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Starp šiem nav neviena programmas „Kopā” faila.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>Šajos failos nav nekā, ko importēt.</translation>
     </message>
@@ -7218,43 +7242,43 @@
         <translation>Šis fails jau ir importēts. Tas netraucē.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>This laptop only reads: it takes in files and sends none. If it is to send, ask your coordinator for another role.</source>
         <translation>Šis dators tikai lasa: tas importē failus un pats tos nesūta. Ja tam jāsūta faili, palūdziet koordinatoram citu lomu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Too large for an e-mail: most carry no more than 20 MB. Bring it on a stick.</source>
-        <translation>E-pastam par lielu: parasti var sūtīt līdz 20 MB. Nododiet failu zibatmiņā.</translation>
+        <translation>Sūtīšanai pa e-pastu fails ir par lielu: parasti var nosūtīt līdz 20 MB. Nododiet to zibatmiņā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>What was changed on two laptops</source>
-        <translation>Mainīts divos datoros</translation>
+        <translation>Divos datoros mainītais</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Why is it right to delete so many?</source>
         <translation>Kāpēc ir pareizi dzēst tik daudz?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
         <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma šo failu neimportēs, pārējos gan.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>You may take the stick out.</source>
         <translation>Zibatmiņu drīkst izņemt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>and %n more files</source>
         <translation>
             <numerusform>un vēl %n fails</numerusform>
@@ -7263,12 +7287,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>it has arrived</source>
         <translation>saņemts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>no answer yet</source>
         <translation>atbildes vēl nav</translation>
     </message>
@@ -7278,12 +7302,12 @@
         <translation>skenējumu attēli</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>very much</source>
         <translation>ļoti daudz</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>write-protected</source>
         <translation>aizsargāta pret rakstīšanu</translation>
     </message>
@@ -7303,7 +7327,7 @@
         <translation>{size} MB</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>{size} free</source>
         <translation>brīvi {size}</translation>
     </message>
@@ -7451,7 +7475,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
-        <translation>Dzēst kādu uz visiem laikiem: viss vārds vai ieraksta identifikatora sākums.</translation>
+        <translation>Dzēst cilvēka datus uz visiem laikiem: viss vārds vai ieraksta identifikatora sākums.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7686,7 +7710,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show who asks to join, and the code to compare.</source>
-        <translation>Parādīt, kas lūdz pievienoties, un salīdzināmo kodu.</translation>
+        <translation>Parādīt, kas lūdz atļauju pievienoties, un salīdzināmo kodu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7701,7 +7725,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take from a centre's file what a coordinator changed of the programme and has lost.</source>
-        <translation>Pārņemt no centra faila koordinatora veiktās un zaudētās programmas izmaiņas.</translation>
+        <translation>Pārņemt no centra faila koordinatora veiktās un zudušās iniciatīvas izmaiņas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7826,7 +7850,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Who belongs to the programme: joining, letting in.</source>
-        <translation>Kas pieder iniciatīvai: pievienošanās un atļaujas.</translation>
+        <translation>Kas pieder iniciatīvai: lūgumi un atļaujas pievienoties.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7881,7 +7905,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the file with which this laptop asks to join.</source>
-        <translation>Saglabāt failu, ar ko šis dators lūdz pievienoties.</translation>
+        <translation>Saglabāt failu, ar ko šis dators lūdz atļauju pievienoties.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8950,21 +8974,21 @@
 <context>
     <name>Imports</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed</source>
         <translation>
-            <numerusform>%n mainīts</numerusform>
-            <numerusform>%n mainīti</numerusform>
-            <numerusform>%n mainītu</numerusform>
+            <numerusform>mainīti ieraksti: %n</numerusform>
+            <numerusform>mainīti ieraksti: %n</numerusform>
+            <numerusform>mainīti ieraksti: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed on two laptops</source>
         <translation>
-            <numerusform>%n mainīts divos datoros</numerusform>
-            <numerusform>%n mainīti divos datoros</numerusform>
-            <numerusform>%n mainītu divos datoros</numerusform>
+            <numerusform>mainīti divos datoros: %n</numerusform>
+            <numerusform>mainīti divos datoros: %n</numerusform>
+            <numerusform>mainīti divos datoros: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8977,16 +9001,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n erased</source>
         <translation>
-            <numerusform>%n dzēsts uz visiem laikiem</numerusform>
-            <numerusform>%n dzēsti uz visiem laikiem</numerusform>
-            <numerusform>%n dzēstu uz visiem laikiem</numerusform>
+            <numerusform>dzēsti uz visiem laikiem: %n</numerusform>
+            <numerusform>dzēsti uz visiem laikiem: %n</numerusform>
+            <numerusform>dzēsti uz visiem laikiem: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n files</source>
         <translation>
             <numerusform>%n fails</numerusform>
@@ -8995,12 +9019,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n new</source>
         <translation>
-            <numerusform>%n jauns</numerusform>
-            <numerusform>%n jauni</numerusform>
-            <numerusform>%n jaunu</numerusform>
+            <numerusform>jauni ieraksti: %n</numerusform>
+            <numerusform>jauni ieraksti: %n</numerusform>
+            <numerusform>jauni ieraksti: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9025,13 +9049,13 @@
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records contradict ones that are here, and stay out. Ask the sender about them.</source>
         <translation>
-            <numerusform>%n ieraksts ir pretrunā ar šeit esošo un netiek importēts. Pajautājiet par to sūtītājam.</numerusform>
-            <numerusform>%n ieraksti ir pretrunā ar šeit esošajiem un netiek importēti. Pajautājiet par tiem sūtītājam.</numerusform>
+            <numerusform>%n ieraksts ir pretrunā ar šeit esošo un netiek importēts. Pajautājiet sūtītājam, kā ir pareizi.</numerusform>
+            <numerusform>%n ieraksti ir pretrunā ar šeit esošajiem un netiek importēti. Pajautājiet sūtītājam, kā ir pareizi.</numerusform>
             <numerusform>Pretrunīgu ierakstu nav.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>%n records found</source>
         <translation>
             <numerusform>Atrasts %n ieraksts</numerusform>
@@ -9043,9 +9067,9 @@
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
         <translation>
-            <numerusform>%n ierakstā ir kas tāds, ko pazīst tikai jaunāka „Kopā”. Tas tiek saglabāts un nodots tālāk; redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
-            <numerusform>%n ierakstos ir kas tāds, ko pazīst tikai jaunāka „Kopā”. Tas tiek saglabāts un nodots tālāk; redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
-            <numerusform>Nevienā ierakstā nav kā tāda, ko pazītu tikai jaunāka „Kopā”.</numerusform>
+            <numerusform>%n ierakstā ir kas tāds, ko pazīst tikai jaunāka programmas „Kopā” versija. Tas tiek saglabāts un nodots tālāk. Redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
+            <numerusform>%n ierakstos ir kas tāds, ko pazīst tikai jaunāka programmas „Kopā” versija. Tas tiek saglabāts un nodots tālāk. Redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
+            <numerusform>Nevienā ierakstā nav kā tāda, ko pazītu tikai jaunāka programmas „Kopā” versija.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9058,12 +9082,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n taken off</source>
         <translation>
-            <numerusform>%n dzēsts</numerusform>
-            <numerusform>%n dzēsti</numerusform>
-            <numerusform>%n dzēstu</numerusform>
+            <numerusform>dzēsti ieraksti: %n</numerusform>
+            <numerusform>dzēsti ieraksti: %n</numerusform>
+            <numerusform>dzēsti ieraksti: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9104,10 +9128,10 @@
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>Erased for ever</source>
-        <translation>Dzēsts uz visiem laikiem</translation>
+        <translation>Dati dzēsti uz visiem laikiem</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>Everything: %n records</source>
         <translation>
             <numerusform>Viss: %n ieraksts</numerusform>
@@ -9116,17 +9140,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>From</source>
         <translation>Sūtītājs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>Gave way: {source}</source>
-        <translation>Aizstāts: {source}</translation>
+        <translation>Vairs nav spēkā: {source}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Go to the files</source>
         <translation>Uz failiem</translation>
     </message>
@@ -9146,9 +9170,9 @@
         <translation>Šeit jau ir: {name} – {signs}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Here stands what each file from another laptop did. None was taken in yet.</source>
-        <translation>Šeit redzams, ko mainījis katrs fails no cita datora. Vēl neviens nav importēts.</translation>
+        <translation>Šeit redzams, ko mainīja katrs fails no cita datora. Vēl neviens nav importēts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9156,19 +9180,19 @@
         <translation>Importētie ieraksti</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Imports</source>
-        <translation>Importi</translation>
+        <translation>Saņemtie faili</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>It is off the lists, though somebody worked on it who could not know. Differences brings it back.</source>
-        <translation>Tas ir dzēsts, lai gan kāds, to nezinot, ar to strādāja. Atjaunot var sadaļā „Atšķirības”.</translation>
+        <translation>Ieraksts ir dzēsts, lai gan kāds, to nezinot, ar to strādāja. Atjaunot to var sadaļā „Atšķirības”.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>It stays on the lists, though it was taken off them on another laptop.</source>
-        <translation>Tas paliek sarakstos, lai gan citā datorā tika dzēsts.</translation>
+        <translation>Ieraksts paliek sarakstos, lai gan citā datorā tas tika dzēsts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9183,7 +9207,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>No sarakstiem vienlaikus tiek izņemts daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
+        <translation>Šis fails vienlaikus dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9191,24 +9215,24 @@
         <translation>Jauns</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>No file with these words was taken in.</source>
         <translation>Neviens fails ar šādiem vārdiem nav importēts.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>No record of this file has these words in it.</source>
         <translation>Nevienā šī faila ierakstā šādu vārdu nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Only notes that Kopā keeps for itself, such as for its keys.</source>
-        <translation>Tikai „Kopā” pašas vajadzībām, piemēram, par atslēgām.</translation>
+        <translation>Tikai pašas programmas „Kopā” piezīmes, piemēram, par atslēgām.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Open a file to see what it did to each record. The numbers stay for good.</source>
-        <translation>Atveriet failu, lai redzētu, ko tas mainījis katrā ierakstā. Skaitļi saglabājas vienmēr.</translation>
+        <translation>Atveriet failu, lai redzētu, ko tas mainīja katrā ierakstā. Skaitļi saglabājas vienmēr.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9228,7 +9252,7 @@
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>Person of the mini-project</source>
-        <translation>Mini projekta cilvēks</translation>
+        <translation>Dalība mini projektā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9242,12 +9266,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Record</source>
         <translation>Ieraksts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Records of the file</source>
         <translation>Faila ieraksti</translation>
     </message>
@@ -9262,12 +9286,12 @@
         <translation>Skenējums vai fotogrāfija</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Search by laptop, centre or day</source>
         <translation>Meklēt pēc datora, centra vai dienas</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Search by name or event</source>
         <translation>Meklēt pēc vārda vai pasākuma</translation>
     </message>
@@ -9312,7 +9336,7 @@
         <translation>Abi datori atšķiras, lai gan abi ir redzējuši vienas un tās pašas izmaiņas: {records}. Apmainieties ar jauniem failiem. Ja šis paziņojums parādās atkal, pastāstiet par to koordinatoram.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>This file changes no record here.</source>
         <translation>Šis fails šeit nevienu ierakstu nemaina.</translation>
     </message>
@@ -9322,7 +9346,7 @@
         <translation>Gaida koordinatora failu</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>What a file did record by record is kept for %n days.</source>
         <translation>
             <numerusform>Tas, ko fails mainījis katrā ierakstā, glabājas %n dienu.</numerusform>
@@ -9336,9 +9360,9 @@
         <translation>Kas notiek</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>What it did</source>
-        <translation>Ko mainīja</translation>
+        <translation>Kas mainīts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9346,7 +9370,7 @@
         <translation>Kas tas ir</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>What to list</source>
         <translation>Ko rādīt</translation>
     </message>
@@ -9395,7 +9419,7 @@
         <translation>mini projekti</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>nothing new</source>
         <translation>nekā jauna</translation>
     </message>
@@ -9449,7 +9473,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>{sender}, {moment}</source>
         <translation>{sender}, {moment}</translation>
     </message>
@@ -9457,299 +9481,299 @@
 <context>
     <name>Joining</name>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>All records of this laptop stay with it.</source>
         <translation>Visi šī datora ieraksti paliek tajā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask the coordinator to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
-        <translation>Palūdziet koordinatoram nolasīt iniciatīvas kodu: tas redzams koordinatora datorā sadaļā „Apmaiņa”, virs datoru saraksta. Abiem jāsakrīt, grupa pēc grupas:</translation>
+        <translation>Palūdziet koordinatoram nolasīt iniciatīvas kodu: koordinatora datorā tas redzams sadaļā „Apmaiņa”, virs datoru saraksta. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask to join</source>
-        <translation>Lūgt pievienoties</translation>
+        <translation>Lūgt atļauju pievienoties</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask to join anew</source>
-        <translation>Lūgt pievienoties no jauna</translation>
+        <translation>Lūgt atļauju no jauna</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Ask to join …</source>
-        <translation>Lūgt pievienoties…</translation>
+        <translation>Lūgt atļauju pievienoties…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Centre</source>
         <translation>Centrs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/code.py"/>
+        <location filename="../../ui/exchange/joining/code.py"/>
         <source>Code: {code}</source>
         <translation>Kods: {code}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Compare the code of the programme</source>
         <translation>Salīdziniet iniciatīvas kodu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Done</source>
         <translation>Izdarīts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
         <translation>Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>First ask to join: the welcome is made for that file.</source>
-        <translation>Vispirms lūdziet pievienoties: atļauju izveido tieši šim lūgumam.</translation>
+        <translation>Vispirms lūdziet atļauju pievienoties: to sagatavo tieši jūsu lūgumam.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>For the coordinator’s own laptop, once in a programme: from then on the laptops of the centres can join it.</source>
         <translation>Paša koordinatora datoram, vienreiz katrā iniciatīvā: pēc tam tai var pievienoties centru datori.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>From</source>
-        <translation>No</translation>
+        <translation>Sūtītājs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Give the file to the coordinator and read out this code, by phone or face to face. The coordinator must see the same one:</source>
-        <translation>Nododiet failu koordinatoram un nolasiet šo kodu pa tālruni vai klātienē. Koordinatoram jāredz tāds pats:</translation>
+        <translation>Nododiet failu koordinatoram un nolasiet šo kodu pa tālruni vai klātienē. Koordinatora datorā jāredz tāds pats kods:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>If every coordinator’s laptop is lost or broken: this laptop becomes the coordinator’s with the paper and its passphrase.</source>
-        <translation>Ja visi koordinatoru datori ir pazuduši vai sabojāti: ar lapu un tās paroles frāzi šis dators kļūst par koordinatora datoru.</translation>
+        <translation>Ja visi koordinatoru datori ir pazuduši vai sabojāti: ar šo lapu un tās paroles frāzi šis dators kļūst par koordinatora datoru.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Join anew?</source>
         <translation>Vai pievienoties no jauna?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Joined</source>
         <translation>Pievienots</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>„Kopā” faili (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join</source>
         <translation>Ļaut pievienoties citiem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join this laptop</source>
         <translation>Ļaut citiem pievienoties šim datoram</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join this laptop?</source>
         <translation>Vai ļaut citiem pievienoties šim datoram?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join …</source>
         <translation>Ļaut pievienoties citiem…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Looking at the welcome …</source>
-        <translation>Skatās atļauju…</translation>
+        <translation>Atļauja tiek apskatīta…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Next: save a file for the coordinator, so that the records of this laptop get there too. From then on a file goes there and back as often as you like.</source>
-        <translation>Tālāk: saglabājiet failu koordinatoram, lai arī šī datora ieraksti nonāktu tur. Pēc tam faili ceļo turp un atpakaļ, cik bieži vēlaties.</translation>
+        <translation>Tālāk: saglabājiet failu koordinatoram, lai tur nonāktu arī šī datora ieraksti. Pēc tam sūtiet failus turp un atpakaļ, cik bieži vēlaties.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Nothing was taken in. Ask the coordinator for a new welcome, and compare the codes again.</source>
-        <translation>Nekas netika importēts. Palūdziet koordinatoram jaunu atļauju un salīdziniet kodus vēlreiz.</translation>
+        <translation>Nekas netika importēts. Palūdziet koordinatoram jaunu atļauju un vēlreiz salīdziniet kodus.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Only if the coordinator has taken this laptop out, for instance because it was lost. Until the new welcome comes, no files for others can be saved here. All records stay.</source>
         <translation>Tikai tad, ja koordinators šo datoru ir atvienojis, piemēram, tāpēc, ka tas bija pazudis. Kamēr nav jaunās atļaujas, šeit nevar saglabāt failus citiem. Visi ieraksti paliek.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Open the welcome</source>
         <translation>Atvērt atļauju pievienoties</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Open the welcome …</source>
         <translation>Atvērt atļauju…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Open {file} on “{stick}”</source>
         <translation>Atvērt {file} no „{stick}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Others can join “{programme}” now.</source>
         <translation>Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Put the file away</source>
         <translation>Aizvērt failu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Save a small file and give it to the coordinator of your programme, on a stick or by e-mail. It holds the name of this laptop and none of your records.</source>
         <translation>Saglabājiet nelielu failu un nododiet to savas iniciatīvas koordinatoram zibatmiņā vai pa e-pastu. Tajā ir šī datora nosaukums, bet nav neviena jūsu ieraksta.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Save the file once more …</source>
         <translation>Saglabāt failu vēlreiz…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Save the file that asks to join</source>
         <translation>Saglabāt pievienošanās lūgumu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Save to a folder …</source>
         <translation>Saglabāt mapē…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Save to “{stick}”</source>
         <translation>Saglabāt zibatmiņā „{stick}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Taking in the records of the programme …</source>
-        <translation>Importē iniciatīvas ierakstus…</translation>
+        <translation>Iniciatīvas ieraksti tiek importēti…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>The codes are the same: join</source>
         <translation>Kodi sakrīt: pievienoties</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>The codes differ</source>
         <translation>Kodi atšķiras</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>The coordinator gives you a file in return. It brings the records of the programme, and nobody but this laptop can open it.</source>
         <translation>Atbildē koordinators jums iedod citu failu. Tajā ir iniciatīvas ieraksti, un to var atvērt tikai šajā datorā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The file “{file}” is saved. You may take the stick out.</source>
-        <translation>Fails „{file}” saglabāts. Zibatmiņu var izņemt.</translation>
+        <translation>Fails „{file}” saglabāts. Zibatmiņu drīkst izņemt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation>Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop becomes</source>
-        <translation>Šis dators kļūst</translation>
+        <translation>Šī datora loma</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
-        <translation>Šis dators kļūst par koordinatora datoru: tas nosaka, kas pieder iniciatīvai, un saņem visu centru failus. Citai iniciatīvai tas pēc tam vairs nevar pievienoties. Ja jūsu iniciatīvai koordinators jau ir, labāk lūdziet pievienoties.</translation>
+        <translation>Šis dators kļūst par koordinatora datoru: tas nosaka, kuri datori pieder iniciatīvai, un saņem visu centru failus. Citai iniciatīvai tas pēc tam vairs nevar pievienoties. Ja jūsu iniciatīvai koordinators jau ir, labāk lūdziet atļauju pievienoties.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
         <translation>Šis dators tagad pieder iniciatīvai.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop belongs to “{programme}” now</source>
         <translation>Šis dators tagad pieder iniciatīvai „{programme}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop does not belong to “{programme}” any more. All records are still here; to come back, ask to join anew.</source>
-        <translation>Šis dators iniciatīvai „{programme}” vairs nepieder. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
+        <translation>Šis dators iniciatīvai „{programme}” vairs nepieder. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet atļauju no jauna.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>This laptop was taken out</source>
         <translation>Šis dators ir atvienots</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation>Šis dators ir atvienots no iniciatīvas „{programme}” ({day}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
+        <translation>Šis dators ir atvienots no iniciatīvas „{programme}” ({day}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet atļauju no jauna.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}; reason: {why}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
-        <translation>Šis dators ir atvienots no iniciatīvas „{programme}” ({day}; iemesls: {why}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet pievienoties no jauna.</translation>
+        <translation>Šis dators ir atvienots no iniciatīvas „{programme}” ({day}; iemesls: {why}), tāpēc neviens tā failus neimportē. Visi ieraksti joprojām ir šeit; lai atgrieztos, lūdziet atļauju no jauna.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet, and nobody else can open them.</source>
-        <translation>Šis dators pagaidām strādā viens pats. Vienas iniciatīvas datori apvieno savus ierakstus ar failiem, bez interneta, un neviens cits tos nevar atvērt.</translation>
+        <translation>Šis dators pagaidām strādā viens pats. Vienas iniciatīvas datori apvieno savus ierakstus ar failiem, bez interneta. Šos failus neviens cits nevar atvērt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>To the exchange</source>
         <translation>Uz apmaiņu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Use a recovery paper</source>
         <translation>Izmantot atjaunošanas lapu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Use a recovery paper …</source>
         <translation>Izmantot atjaunošanas lapu…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Welcome to “{programme}”</source>
         <translation>Atļauja pievienoties iniciatīvai „{programme}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>What the whole programme shares – its name, funders, logos and reporting periods – comes from the coordinator and takes the place of what is set here.</source>
         <translation>Tas, kas kopīgs visai iniciatīvai – nosaukums, finansētāji, logotipi un pārskata periodi –, nāk no koordinatora un aizstāj šeit iestatīto.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Writing the file …</source>
-        <translation>Raksta failu…</translation>
+        <translation>Fails tiek saglabāts…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation>Failu var arī ievilkt šajā lapā.</translation>
+        <translation>Failu var arī ievilkt šajā logā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>You may close Kopā meanwhile; the code stays here. If the file gets lost, save it once more.</source>
         <translation>Programmu „Kopā” pa to laiku var aizvērt; kods paliek šeit. Ja fails pazūd, saglabājiet to vēlreiz.</translation>
     </message>
@@ -9912,7 +9936,7 @@
 <context>
     <name>Laptops</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>%n laptops</source>
         <translation>
             <numerusform>%n dators</numerusform>
@@ -9921,7 +9945,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>%n laptops have not confirmed</source>
         <translation>
             <numerusform>%n dators nav apstiprinājis</numerusform>
@@ -9930,7 +9954,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>%n older ones are not shown.</source>
         <translation>
             <numerusform>Vēl %n vecāka netiek rādīta.</numerusform>
@@ -9939,321 +9963,321 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>A file is missing</source>
         <translation>Trūkst faila</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>A laptop has confirmed an erasure when a file of its own says so. Until then the person’s records may still be there.</source>
-        <translation>Dators ir apstiprinājis dzēšanu, ja to saka tā paša fails. Līdz tam personas ieraksti tur vēl var būt.</translation>
+        <translation>Dzēšana ir apstiprināta, kad par to paziņo fails no tā paša datora. Līdz tam cilvēka dati tur vēl var būt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>All centres</source>
         <translation>Visi centri</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>All laptops</source>
         <translation>Visi datori</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Another laptop has taken in a later file of it than this one. Ask for a new file of it.</source>
-        <translation>Cits dators ir importējis jaunāku tā failu nekā šis. Palūdziet no tā jaunu failu.</translation>
+        <translation>Cits dators ir importējis jaunāku failu no tā nekā šis. Palūdziet tur saglabāt jaunu failu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Another reason</source>
         <translation>Cits iemesls</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Ask the people at that laptop to read out the code that stands on their screen, by phone or face to face. Both must be the same, group by group:</source>
-        <translation>Palūdziet jaunā datora lietotājam pa tālruni vai klātienē nolasīt kodu, kas tur redzams ekrānā. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
+        <translation>Palūdziet, lai pie jaunā datora pa tālruni vai klātienē nolasa kodu, kas tur redzams ekrānā. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Asked on</source>
-        <translation>Lūgums</translation>
+        <translation>Lūguma datums</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Belongs since</source>
-        <translation>Pieder kopš</translation>
+        <translation>Iniciatīvā kopš</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Centre</source>
         <translation>Centrs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Choose the centre of this laptop.</source>
         <translation>Izvēlieties šī datora centru.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Choose the file that asks to join</source>
         <translation>Izvēlieties pievienošanās lūgumu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Choose the file …</source>
         <translation>Izvēlēties failu…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Choose the reason</source>
         <translation>Izvēlieties iemeslu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Choose the stick or a folder for the welcome</source>
         <translation>Izvēlieties zibatmiņu vai mapi atļaujai</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Confirmed by all</source>
-        <translation>Visi apstiprinājuši</translation>
+        <translation>Visi ir apstiprinājuši</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Confirmed: {names}</source>
         <translation>Apstiprinājuši: {names}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Erasure not confirmed</source>
-        <translation>Dzēšana nav apstiprināta</translation>
+        <translation>Dzēšana uz visiem laikiem nav apstiprināta</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Erasures</source>
-        <translation>Dzēšanas uz visiem laikiem</translation>
+        <translation>Dzēšana uz visiem laikiem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Erasures confirmed</source>
-        <translation>Dzēšanas apstiprinātas</translation>
+        <translation>Apstiprināta dzēšana uz visiem laikiem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
         <translation>Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them. It stands above the list of laptops too.</source>
         <translation>Nogādājiet failu uz jauno datoru. Kad to tur atvērs, jums palūgs nolasīt šo kodu. Kods redzams arī virs datoru saraksta.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
-        <translation>Ja šis dators sabojājas vai pazūd, neviens vairs nevar pievienot datorus. Ar lapu, kas glabājas seifā, tā vietā stājas jauns dators.</translation>
+        <translation>Ja šis dators sabojāsies vai pazudīs, neviens vairs nevarēs pievienot datorus. Ja atjaunošanas lapa ir seifā, tā vietā var stāties jauns dators.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>In order</source>
         <translation>Kārtībā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>In your words</source>
         <translation>Saviem vārdiem</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
         <translation>
-            <numerusform>Tas vēl nav apstiprinājis, ka %n persona tur dzēsta uz visiem laikiem. Nosūtiet tam failu; nākamais tā fails to apstiprina.</numerusform>
-            <numerusform>Tas vēl nav apstiprinājis, ka %n personas tur dzēstas uz visiem laikiem. Nosūtiet tam failu; nākamais tā fails to apstiprina.</numerusform>
-            <numerusform>Tas vēl nav apstiprinājis, ka %n personu tur dzēsts uz visiem laikiem. Nosūtiet tam failu; nākamais tā fails to apstiprina.</numerusform>
+            <numerusform>Tas vēl nav apstiprinājis, ka tur uz visiem laikiem ir dzēsti %n cilvēka dati. Nosūtiet tam failu; to apstiprinās nākamais fails no tā.</numerusform>
+            <numerusform>Tas vēl nav apstiprinājis, ka tur uz visiem laikiem ir dzēsti %n cilvēku dati. Nosūtiet tam failu; to apstiprinās nākamais fails no tā.</numerusform>
+            <numerusform>Tas vēl nav apstiprinājis, ka tur uz visiem laikiem ir dzēsti %n cilvēku dati. Nosūtiet tam failu; to apstiprinās nākamais fails no tā.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It went on from a backup or a copy %n times.</source>
         <translation>
-            <numerusform>Tas %n reizi ir turpinājis no rezerves kopijas vai kopētas mapes.</numerusform>
-            <numerusform>Tas %n reizes ir turpinājis no rezerves kopijas vai kopētas mapes.</numerusform>
-            <numerusform>Tas %n reižu ir turpinājis no rezerves kopijas vai kopētas mapes.</numerusform>
+            <numerusform>Tas %n reizi ir turpinājis darbu no rezerves kopijas vai kopētas mapes.</numerusform>
+            <numerusform>Tas %n reizes ir turpinājis darbu no rezerves kopijas vai kopētas mapes.</numerusform>
+            <numerusform>Tas nevienu reizi nav turpinājis darbu no rezerves kopijas vai kopētas mapes: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Its centre so far</source>
-        <translation>Tā centrs līdz šim</translation>
+        <translation>Līdzšinējais centrs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
-        <translation>Tā laiks iniciatīvā drīz beigsies. Nākamais fails, ko saglabās koordinators, to pagarina.</translation>
+        <translation>Tā laiks iniciatīvā drīz beigsies. Nākamais fails, ko saglabās koordinators, to pagarinās.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time in the programme ran out, so new files cannot be opened there. The next file that a coordinator saves makes it good.</source>
-        <translation>Tā laiks iniciatīvā ir beidzies, tāpēc jaunus failus tur nevar atvērt. Nākamais fails, ko saglabās koordinators, to atjauno.</translation>
+        <translation>Tā laiks iniciatīvā ir beidzies, tāpēc jaunus failus tur nevar atvērt. Nākamais fails, ko saglabās koordinators, to pagarinās.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time ran out</source>
         <translation>Laiks beidzies</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time runs out</source>
         <translation>Laiks beidzas</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Join anew …</source>
         <translation>Pievienoties no jauna…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
         <source>Laptop</source>
         <translation>Dators</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/let_in_page.py"/>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Laptops</source>
         <translation>Datori</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Laptops of the programme</source>
         <translation>Iniciatīvas datori</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
         <source>Last file from it</source>
         <translation>Pēdējais fails</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let a laptop in</source>
         <translation>Pievienot datoru</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Let a laptop in …</source>
         <translation>Pievienot datoru…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let in another …</source>
         <translation>Pievienot vēl citu…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Needing attention</source>
-        <translation>Kam vajag uzmanību</translation>
+        <translation>Jāpievērš uzmanība</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>New files cannot be opened there. What the laptop has already stays on it; what came from it before stays with you.</source>
         <translation>Jaunus failus tur nevar atvērt. Kas datorā jau ir, tajā paliek; kas no tā saņemts agrāk, paliek pie jums.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Newest file for it</source>
         <translation>Jaunākais fails tam</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Newest file from it</source>
         <translation>Jaunākais fails no tā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>No file yet</source>
         <translation>Faila vēl nav</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>No laptop is like this.</source>
         <translation>Tāda datora nav.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
         <translation>Neviens dators netika pievienots: fails nav no tā datora vai pa ceļam ir mainīts. Palūdziet jaunu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Not yet: {names}</source>
         <translation>Vēl nav: {names}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
         <translation>
-            <numerusform>No tā nekas nav saņemts %n dienu. Palūdziet failu: tur ierakstītā šeit trūkst.</numerusform>
-            <numerusform>No tā nekas nav saņemts %n dienas. Palūdziet failu: tur ierakstītā šeit trūkst.</numerusform>
-            <numerusform>No tā nekas nav saņemts %n dienu. Palūdziet failu: tur ierakstītā šeit trūkst.</numerusform>
+            <numerusform>No tā %n dienu nekas nav saņemts. Palūdziet failu: šeit trūkst tur ierakstītā.</numerusform>
+            <numerusform>No tā %n dienas nekas nav saņemts. Palūdziet failu: šeit trūkst tur ierakstītā.</numerusform>
+            <numerusform>No tā šodien jau ir saņemts fails: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
-        <translation>Jaunajā datorā izvēlieties „Apmaiņa”, tad „Lūgt pievienoties”. Tur saglabā nelielu failu ar galotni .kopa-join; atnesiet to šurp zibatmiņā vai atsūtiet pa e-pastu.</translation>
+        <translation>Jaunajā datorā izvēlieties „Apmaiņa”, tad „Lūgt atļauju pievienoties”. Tur saglabā nelielu failu ar galotni .kopa-join; atnesiet to šurp zibatmiņā vai atsūtiet pa e-pastu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Open {file} on “{stick}”</source>
         <translation>Atvērt {file} no „{stick}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Our file there</source>
         <translation>Tur saņemts</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Prepare the papers …</source>
         <translation>Sagatavot lapas…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Reading the file …</source>
-        <translation>Lasa failu…</translation>
+        <translation>Fails tiek lasīts…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Reason</source>
         <translation>Iemesls</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Recovery papers</source>
         <translation>Atjaunošanas lapas</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Role</source>
         <translation>Loma</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Search by laptop or centre</source>
         <translation>Meklēt pēc datora vai centra</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Silent for %n days</source>
         <translation>
             <numerusform>Klusē %n dienu</numerusform>
@@ -10262,177 +10286,177 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
         <source>State</source>
         <translation>Statuss</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Take out for good</source>
         <translation>Atvienot pavisam</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Take out “{name}”</source>
         <translation>Atvienot datoru „{name}”</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Take out …</source>
         <translation>Atvienot…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Taken out</source>
         <translation>Atvienots</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Taken out ({day}). Its files are not taken in any more, and new ones cannot be opened there.</source>
         <translation>Atvienots ({day}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Taken out ({day}; reason: {why}). Its files are not taken in any more, and new ones cannot be opened there.</source>
         <translation>Atvienots ({day}; iemesls: {why}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The codes are the same: let in</source>
         <translation>Kodi sakrīt: pievienot</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The codes differ</source>
         <translation>Kodi atšķiras</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The file that asks to join</source>
         <translation>Pievienošanās lūgums</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>The other laptops are told.</source>
         <translation>To uzzina arī citi datori.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>The other laptops hear of it with the next file that you save.</source>
         <translation>Citi datori to uzzina no nākamā faila, ko saglabāsiet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
         <translation>
-            <numerusform>Ierakstos minēts vēl %n dators, ko neviens nav uzņēmis, piemēram, no jauna iestatīts: {names}.</numerusform>
-            <numerusform>Ierakstos minēti vēl %n datori, ko neviens nav uzņēmis, piemēram, no jauna iestatīti: {names}.</numerusform>
-            <numerusform>Ierakstos minēti vēl %n datoru, ko neviens nav uzņēmis, piemēram, no jauna iestatīti: {names}.</numerusform>
+            <numerusform>Ierakstos minēts vēl %n dators, ko neviens nav pievienojis, piemēram, no jauna iestatīts: {names}.</numerusform>
+            <numerusform>Ierakstos minēti vēl %n datori, ko neviens nav pievienojis, piemēram, no jauna iestatīti: {names}.</numerusform>
+            <numerusform>Citi datori ierakstos nav minēti: %n {names}.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>The recovery papers are not in the safe yet</source>
         <translation>Atjaunošanas lapas vēl nav seifā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>The welcome is written and read back: {file}. You may take the stick out.</source>
-        <translation>Atļauja saglabāta un pārbaudīta: {file}. Zibatmiņu var izņemt.</translation>
+        <translation>Atļauja saglabāta un pārbaudīta: {file}. Zibatmiņu drīkst izņemt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>The welcome is written to: {folder}</source>
         <translation>Atļauju saglabās šeit: {folder}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
-        <translation>To nevar atsaukt, jo neviens nevar zināt, kam dators tagad ir rokās. Ja tas atrodas, tas pievienojas no jauna un savus ierakstus saglabā.</translation>
+        <translation>To nevar atsaukt: neviens nevar zināt, kam dators tagad ir rokās. Ja tas atradīsies, to varēs pievienot no jauna, un ieraksti tajā saglabāsies.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>This laptop</source>
         <translation>Šis dators</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
-        <translation>Šis dators jau ir pievienots iniciatīvai ({role}). Pievienojot vēlreiz, tiek saglabāta jauna atļauja un var mainīties loma.</translation>
+        <translation>Šis dators jau ir iniciatīvā ({role}). Ja to pievienosiet vēlreiz, tiks saglabāta jauna atļauja un varēs mainīt lomu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>To the laptops</source>
         <translation>Uz datoru sarakstu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Until</source>
         <translation>Līdz</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>What it is to be</source>
-        <translation>Kas tas būs</translation>
+        <translation>Loma</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Whatever is recorded there from now on is not taken in any more, on no laptop that has heard of this, whatever date its files bear.</source>
-        <translation>Tas, ko tur ierakstīs turpmāk, vairs netiks importēts nevienā datorā, kas par šo uzzinājis, – lai kāds datums būtu tā failiem.</translation>
+        <translation>To, ko tur ierakstīs turpmāk, vairs neimportēs neviens dators, kas par to būs uzzinājis, – lai kāds datums būtu failos.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Which laptops</source>
         <translation>Kuri datori</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Write it elsewhere …</source>
-        <translation>Rakstīt citur…</translation>
+        <translation>Saglabāt citur…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Write the reason in a few words.</source>
         <translation>Ierakstiet iemeslu dažos vārdos.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Writing the welcome and reading it back …</source>
-        <translation>Raksta atļauju un pārlasa to…</translation>
+        <translation>Atļauja tiek saglabāta un pārbaudīta…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation>Failu var arī ievilkt šajā lapā.</translation>
+        <translation>Failu var arī ievilkt šajā logā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>needing attention: {count}</source>
-        <translation>vajag uzmanību: {count}</translation>
+        <translation>jāpievērš uzmanība: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>none yet</source>
         <translation>vēl nav</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>{centre} (new)</source>
         <translation>{centre} (jauns)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{done} of {all}</source>
         <translation>{done} no {all}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{made}; taken in {day}</source>
         <translation>{made}; importēts {day}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} un vēl %n</numerusform>
@@ -10441,24 +10465,24 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>{programme} · code to compare: {code}</source>
         <translation>{programme} · salīdzināmais kods: {code}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>“{name}” asks to join</source>
-        <translation>Lūdz pievienoties: {name}</translation>
+        <translation>Lūdz atļauju pievienoties: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>“{name}” is let in</source>
         <translation>Dators pievienots: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
-        <translation>Dators atvienots: {name}. Saglabājiet jaunus failus visiem: kamēr tie nav saņemti, citi datori tam vēl tic.</translation>
+        <translation>Dators atvienots: {name}. Saglabājiet jaunus failus visiem: kamēr tie nav saņemti, citi datori tā failus vēl importē.</translation>
     </message>
 </context>
 <context>
@@ -11754,13 +11778,13 @@
         <translation>Saglabāt kā tabulu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
         <translation>Saglabāt tabulu…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save the table</source>
         <translation>Saglabāt tabulu</translation>
@@ -11776,7 +11800,7 @@
         <translation>Saglabāt…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Saving the table…</source>
         <translation>Tabula tiek saglabāta…</translation>
@@ -11787,7 +11811,7 @@
         <translation>Parādīt mapi</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Stopped. Nothing was saved.</source>
         <translation>Apturēts. Nekas nav saglabāts.</translation>
@@ -11916,17 +11940,17 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees records and makes reports; nobody takes in changes from it.</source>
-        <translation>Redz ierakstus un veido pārskatus; izmaiņas no tā neviens neimportē.</translation>
+        <translation>Redz ierakstus un veido pārskatus; tajā veiktās izmaiņas neviens neimportē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees the records of all centres, changes what the programme shares, and lets laptops in and takes them out.</source>
-        <translation>Redz visu centru ierakstus, maina to, kas iniciatīvai kopīgs, pievieno un atvieno datorus.</translation>
+        <translation>Redz visu centru ierakstus, maina to, kas visai iniciatīvai kopīgs, pievieno un atvieno datorus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Works with the records of one centre, erases people there, and may let in more laptops of this centre.</source>
-        <translation>Strādā ar viena centra ierakstiem, dzēš tur cilvēkus uz visiem laikiem un var pievienot vēl citus šī centra datorus.</translation>
+        <translation>Strādā ar viena centra ierakstiem, var dzēst cilvēku datus uz visiem laikiem un pievienot vēl citus šī centra datorus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -13656,14 +13680,14 @@
 <context>
     <name>Papers</name>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>A paper of “{programme}”</source>
         <translation>Iniciatīvas „{programme}” lapa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
-        <translation>Pēc tam atvienojiet pazudušo datoru, lai tam vairs neviens netic.</translation>
+        <translation>Pēc tam atvienojiet pazudušo datoru, lai tā failus vairs neviens neimportētu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13671,12 +13695,12 @@
         <translation>Programmas saskaņojums</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>At least twelve characters, such as four words that come to your mind.</source>
         <translation>Vismaz divpadsmit zīmes, piemēram, četri vārdi, kas ienāk prātā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Become the coordinator’s laptop</source>
         <translation>Kļūt par koordinatora datoru</translation>
     </message>
@@ -13686,17 +13710,17 @@
         <translation>Centrs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Check the group</source>
         <translation>Pārbaudīt grupu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Choose a passphrase</source>
         <translation>Izvēlieties paroles frāzi</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Choose a photo or scan of the paper</source>
         <translation>Izvēlieties lapas fotoattēlu vai skenējumu</translation>
     </message>
@@ -13736,17 +13760,17 @@
         <translation>Finansētājs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Group</source>
         <translation>Grupa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Group {number} of the paper</source>
         <translation>Lapas {number}. grupa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Groups of the paper</source>
         <translation>Lapas grupas</translation>
     </message>
@@ -13766,7 +13790,7 @@
         <translation>Izsniedzējs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Keep it in a safe, and the passphrase somewhere else. Papers that were made before stay good too: destroy those that you do not need any more.</source>
         <translation>Glabājiet to seifā, bet paroles frāzi – citur. Arī agrāk sagatavotās lapas der joprojām: iznīciniet tās, kas vairs nav vajadzīgas.</translation>
     </message>
@@ -13776,7 +13800,7 @@
         <translation>Pasākuma veids</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Kopa_recovery_paper.pdf</source>
         <translation>Kopa_atjaunosanas_lapa.pdf</translation>
     </message>
@@ -13791,7 +13815,7 @@
         <translation>Vārds, uzvārds</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>No code was found in this file. Take a sharper photo of the whole paper, or type the groups.</source>
         <translation>Šajā failā kods nav atrasts. Nofotografējiet visu lapu asāk vai ierakstiet grupas ar roku.</translation>
     </message>
@@ -13801,19 +13825,19 @@
         <translation>Numurs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Once more</source>
         <translation>Vēlreiz</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Open the paper</source>
         <translation>Atvērt lapu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>Opening the paper …</source>
-        <translation>Atver lapu…</translation>
+        <translation>Lapa tiek atvērta…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13826,18 +13850,18 @@
         <translation>Organizators</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Paper and passphrase together let a new laptop become the coordinator’s. Keep them in two places; neither is of use alone. Kopā keeps the passphrase nowhere.</source>
-        <translation>Ar lapu un paroles frāzi kopā jauns dators var kļūt par koordinatora datoru. Glabājiet tās divās vietās; viena bez otras neder. Programma „Kopā” paroles frāzi neglabā nekur.</translation>
+        <translation>Ar lapu un paroles frāzi jauns dators var kļūt par koordinatora datoru. Glabājiet tās divās vietās: viena bez otras neder. Programma „Kopā” paroles frāzi neglabā nekur.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Papers were last proved on: {day}</source>
         <translation>Lapa pēdējo reizi pārbaudīta: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Passphrase</source>
         <translation>Paroles frāze</translation>
     </message>
@@ -13847,9 +13871,9 @@
         <translation>Personas kods</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Photograph the code on the paper or scan it, and drop the picture on this page; or type the groups.</source>
-        <translation>Nofotografējiet vai ieskenējiet lapas kodu un ievelciet attēlu šajā lapā vai ierakstiet grupas ar roku.</translation>
+        <translation>Nofotografējiet vai ieskenējiet lapas kodu un ievelciet attēlu šajā logā vai ierakstiet grupas ar roku.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13857,7 +13881,7 @@
         <translation>Attēls</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Pictures, PDF or text (*.png *.jpg *.jpeg *.pdf *.txt)</source>
         <translation>Attēli, PDF vai teksts (*.png *.jpg *.jpeg *.pdf *.txt)</translation>
     </message>
@@ -13872,32 +13896,32 @@
         <translation>Izsniegšanas vieta</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Prepare another paper</source>
         <translation>Sagatavot citu lapu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Prepare the paper</source>
         <translation>Sagatavot lapu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Preparing the paper …</source>
-        <translation>Sagatavo lapu…</translation>
+        <translation>Lapa tiek sagatavota…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Print it and put it into a safe or a locked cupboard. If you saved it as a file, delete the file afterwards.</source>
         <translation>Izdrukājiet to un ielieciet seifā vai aizslēgtā skapī. Ja saglabājāt to kā failu, pēc tam failu izdzēsiet.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Print the paper</source>
         <translation>Izdrukājiet lapu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Print the paper …</source>
         <translation>Drukāt lapu…</translation>
     </message>
@@ -13907,32 +13931,32 @@
         <translation>Iniciatīva</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Proved</source>
         <translation>Pārbaudīta</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Read a photo or scan …</source>
         <translation>Nolasīt fotoattēlu vai skenējumu…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>Reading the paper …</source>
-        <translation>Nolasa lapu…</translation>
+        <translation>Lapa tiek nolasīta…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Recovery paper</source>
         <translation>Atjaunošanas lapa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Recovery papers</source>
         <translation>Atjaunošanas lapas</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Row by row; blanks and small letters do not matter.</source>
         <translation>Rindu pēc rindas; atstarpes un mazie burti netraucē.</translation>
     </message>
@@ -13942,7 +13966,7 @@
         <translation>Tabulas rindas</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Show what is typed</source>
         <translation>Rādīt ierakstīto</translation>
     </message>
@@ -13952,42 +13976,42 @@
         <translation>Paraksttiesīgā persona</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>So it is sure that the paper lies before you and can be read. The groups are numbered.</source>
-        <translation>Tā būs droši zināms, ka lapa ir jūsu priekšā un salasāma. Grupas ir numurētas.</translation>
+        <translation>Tā būs droši zināms, ka lapa ir jūsu priekšā un to var izlasīt. Grupas ir numurētas.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>The keys of the programme lie only on coordinators’ laptops. If all of them break or get lost, a new laptop takes their place with this paper and its passphrase.</source>
         <translation>Iniciatīvas atslēgas ir tikai koordinatoru datoros. Ja tie visi sabojājas vai pazūd, ar šo lapu un tās paroles frāzi to vietā stājas jauns dators.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>The paper and its passphrase</source>
         <translation>Lapa un tās paroles frāze</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
-        <translation>Lapa atveras. Šis dators tad pievienos citus datorus un lasīs visu centru failus; tā paša ieraksti paliek. Iniciatīvas datoros redzams šāds kods:</translation>
+        <translation>Lapa ir atvērta. Tālāk šis dators pievienos citus datorus un lasīs visu centru failus; tā paša ieraksti paliek. Iniciatīvas datoros redzams šāds kods:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>The recovery paper is in order</source>
         <translation>Atjaunošanas lapa ir kārtībā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>The recovery paper is in order. Keep it in a safe.</source>
         <translation>Atjaunošanas lapa ir kārtībā. Glabājiet to seifā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>The two are not the same. Please type both once more.</source>
-        <translation>Abas nesakrīt. Lūdzu, ierakstiet abas vēlreiz.</translation>
+        <translation>Paroles frāzes nesakrīt. Lūdzu, ierakstiet abas vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>This laptop is a coordinator’s of “{programme}” now. The records come with the next files of the centres.</source>
         <translation>Šis dators tagad ir iniciatīvas „{programme}” koordinatora dators. Ierakstus atnesīs nākamie centru faili.</translation>
     </message>
@@ -13997,7 +14021,7 @@
         <translation>Pasākuma nosaukums</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>To the laptops</source>
         <translation>Uz datoru sarakstu</translation>
     </message>
@@ -14007,17 +14031,17 @@
         <translation>Programmas temati</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Type a group from the paper</source>
         <translation>Ierakstiet grupu no lapas</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Use a recovery paper</source>
         <translation>Izmantot atjaunošanas lapu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>What it is for</source>
         <translation>Kam tā vajadzīga</translation>
     </message>
@@ -14027,9 +14051,9 @@
         <translation>Par ko pateicība</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Without a paper all centres would have to join anew; their records would stay.</source>
-        <translation>Bez lapas visiem centriem būtu jāpievienojas no jauna; ieraksti tiem paliktu.</translation>
+        <translation>Bez lapas visiem centriem būtu jāpievienojas no jauna; to ieraksti paliktu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -14267,12 +14291,12 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody of this name was taken off the lists.</source>
-        <translation>Neviens ar šādu vārdu nav izņemts no sarakstiem.</translation>
+        <translation>Starp tiem, kuru vairs nav sarakstos, neviena ar šādu vārdu nav.</translation>
     </message>
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody was taken off the lists, or all of them were erased.</source>
-        <translation>Neviens nav izņemts no sarakstiem, vai arī visi jau ir izdzēsti.</translation>
+        <translation>Visi cilvēki ir sarakstos, vai arī pārējo dati jau ir dzēsti uz visiem laikiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -14379,7 +14403,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Still kept, because events and papers count them. Open somebody to see what erasing for ever would do.</source>
-        <translation>Vēl tiek glabāti, jo ir ieskaitīti pasākumos un dokumentos. Atveriet kādu, lai redzētu, kas notiks, dzēšot uz visiem laikiem.</translation>
+        <translation>Viņu dati vēl tiek glabāti, jo ir ieskaitīti pasākumos un dokumentos. Atveriet kādu ierakstu, lai redzētu, kas notiks, dzēšot datus uz visiem laikiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
@@ -14391,7 +14415,7 @@
         <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/off_page.py"/>
         <source>Taken off the lists</source>
-        <translation>No sarakstiem izņemtie</translation>
+        <translation>Vairs nav sarakstos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
@@ -16750,7 +16774,7 @@
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>To use it: start Kopā on the new laptop, open the exchange, choose to use a recovery paper, and photograph the code or type the groups.</source>
-        <translation>Kā to lietot: atveriet programmu „Kopā” jaunajā datorā, sadaļā „Apmaiņa” izvēlieties atjaunošanas lapu un nofotografējiet kodu vai ierakstiet grupas.</translation>
+        <translation>Kā to lietot: jaunajā datorā atveriet programmu „Kopā”, sadaļā „Apmaiņa” izvēlieties „Izmantot atjaunošanas lapu” un nofotografējiet kodu vai ierakstiet grupas ar roku.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
@@ -20191,9 +20215,9 @@
         <location filename="../../ui/today/waiting.py"/>
         <source>%n laptops need attention</source>
         <translation>
-            <numerusform>%n datoram vajag uzmanību</numerusform>
-            <numerusform>%n datoriem vajag uzmanību</numerusform>
-            <numerusform>%n datoriem vajag uzmanību</numerusform>
+            <numerusform>Jāpievērš uzmanība %n datoram</numerusform>
+            <numerusform>Jāpievērš uzmanība %n datoriem</numerusform>
+            <numerusform>Nevienam datoram nav jāpievērš uzmanība</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2066,9 +2066,9 @@
         <location filename="../../app/cli/laptops.py"/>
         <source>%n erasures not confirmed</source>
         <translation>
-            <numerusform>%n стирание не подтверждено</numerusform>
-            <numerusform>%n стирания не подтверждены</numerusform>
-            <numerusform>%n стираний не подтверждено</numerusform>
+            <numerusform>не подтверждено удаление навсегда: %n</numerusform>
+            <numerusform>не подтверждено удаление навсегда: %n</numerusform>
+            <numerusform>не подтверждено удаление навсегда: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2102,7 +2102,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>A welcome to “{programme}”. Its code: {code}</source>
-        <translation>Разрешение присоединиться к инициативе «{programme}». Её код: {code}</translation>
+        <translation>Разрешение присоединиться к инициативе «{programme}». Код инициативы: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2112,7 +2112,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Give {file} to your coordinator, who must see the same code: {code}</source>
-        <translation>Передайте {file} координатору: у него должен быть тот же код: {code}</translation>
+        <translation>Передайте {file} координатору; на компьютере координатора должен быть такой же код: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2266,12 +2266,12 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
-        <translation>Компьютер «{name}» исключён. Отправьте всем новые файлы: пока их нет, другие ему ещё доверяют.</translation>
+        <translation>Компьютер «{name}» исключён. Отправьте всем новые файлы: пока они не дошли, другие компьютеры ещё принимают его файлы.</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” of “{centre}” asks to join. Code: {code}</source>
-        <translation>Компьютер «{name}» (центр «{centre}») просит присоединиться. Код: {code}</translation>
+        <translation>Компьютер «{name}» (центр «{centre}») просит о присоединении. Код: {code}</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
 <context>
     <name>Differences</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
         <translation>
             <numerusform>Ещё %n расхождение касается того, что знает только более новая версия Kopā. Оно сохраняется.</numerusform>
@@ -2463,15 +2463,15 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Added: {records}</source>
-        <translation>Добавлено: {records}</translation>
+        <translation>Добавленные записи: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>All</source>
         <translation>Все</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Also written</source>
         <translation>Записано также</translation>
     </message>
@@ -2481,9 +2481,9 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Brought back: {name}</source>
-        <translation>Возвращено: {name}</translation>
+        <translation>Запись возвращена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -2513,25 +2513,25 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted</source>
-        <translation>Удалено</translation>
+        <translation>Запись удалена</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted on one laptop while it was changed on another.</source>
-        <translation>На одном компьютере удалено, а на другом тем временем изменено.</translation>
+        <translation>На одном компьютере запись удалена, а на другом тем временем изменена.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted on one laptop, and put on the lists again on another.</source>
-        <translation>На одном компьютере удалено, а на другом снова внесено в списки.</translation>
+        <translation>На одном компьютере запись удалена, а на другом снова внесена в списки.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Deleted: {name}</source>
-        <translation>Удалено: {name}</translation>
+        <translation>Запись удалена: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Differences</source>
         <translation>Расхождения</translation>
     </message>
@@ -2561,9 +2561,9 @@
         <translation>Оставить удалённым</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Left as it is: {name}</source>
-        <translation>Оставлено как есть: {name}</translation>
+        <translation>Расхождение оставлено как есть: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -2581,29 +2581,29 @@
         <translation>Мини-проекты</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_cards.py"/>
+        <location filename="../../ui/exchange/differences/cards.py"/>
         <source>New</source>
         <translation>Новое</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>No difference fits this. Search for something else.</source>
         <translation>Этому не соответствует ни одно расхождение. Поищите что-нибудь другое.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>No differences wait to be looked at.</source>
         <translation>Нет расхождений, которые нужно рассмотреть.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_cards.py"/>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/differences/cards.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_cards.py"/>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/differences/cards.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Open {name}</source>
         <translation>Открыть: {name}</translation>
     </message>
@@ -2643,9 +2643,9 @@
         <translation>Вернуть это</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Put back: {name}</source>
-        <translation>Возвращено: {name}</translation>
+        <translation>Прежняя запись возвращена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -2653,12 +2653,12 @@
         <translation>Отчётный период</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Search by name</source>
         <translation>Поиск по названию или имени</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Show %n more records</source>
         <translation>
             <numerusform>Показать ещё %n запись</numerusform>
@@ -2687,17 +2687,17 @@
         <translation>Вся запись</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>There are no other differences.</source>
         <translation>Других расхождений нет.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>What to list</source>
         <translation>Что показывать</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Where two laptops wrote different things, the later stands, and the other is kept for 90 days. What you put back reaches the others with your next file.</source>
         <translation>Если на двух компьютерах записано разное, действует более позднее, а другое хранится 90 дней. То, что вы вернёте, остальные получат с вашим следующим файлом.</translation>
     </message>
@@ -2740,7 +2740,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n человек: отметки на двух компьютерах различаются</numerusform>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <location filename="../../ui/events/disagreements/banner.py"/>
-        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
         <source>Look at them</source>
         <translation>Посмотреть</translation>
     </message>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <location filename="../../ui/exchange/differences/presenter.py"/>
         <source>Stands now</source>
         <translation>Действует сейчас</translation>
     </message>
@@ -3955,7 +3955,7 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Erased for ever. The next files tell the other laptops.</source>
-        <translation>Удалено навсегда. Остальные компьютеры узнают об этом из следующих файлов.</translation>
+        <translation>Данные удалены навсегда. Остальные компьютеры узнают об этом из следующих файлов.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>For somebody who must be forgotten. This cannot be undone, not even by a backup.</source>
-        <translation>Если человека нужно забыть совсем. Отменить это нельзя, даже с помощью резервной копии.</translation>
+        <translation>Если данные человека должны исчезнуть совсем. Отменить это нельзя, даже с помощью резервной копии.</translation>
     </message>
     <message>
         <location filename="../../app/cli/erasure.py"/>
@@ -3992,7 +3992,7 @@
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>It should never have been kept</source>
-        <translation>Этого не следовало хранить</translation>
+        <translation>Эти данные не следовало хранить</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
@@ -4013,7 +4013,7 @@
         <location filename="../../app/services/wording/erasing.py"/>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>Only a coordinator or whoever leads the centre can erase people of “{centre}”. Please ask them.</source>
-        <translation>Удалять людей центра «{centre}» может только координатор или руководитель центра. Пожалуйста, обратитесь к ним.</translation>
+        <translation>Навсегда удалить данные людей центра «{centre}» может только координатор или руководитель центра. Пожалуйста, обратитесь к ним.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
@@ -4117,7 +4117,7 @@
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>programme “{name}”</source>
-        <translation>программа «{name}»</translation>
+        <translation>инициатива «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
@@ -4213,7 +4213,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Kopā did not save this file, or it is damaged. Have it saved once more; nothing was changed.</source>
-        <translation>Этот файл сохранён не программой «Kopā» или повреждён. Попросите сохранить его ещё раз; ничего не изменено.</translation>
+        <translation>Этот файл сохранён не программой Kopā или повреждён. Попросите сохранить его ещё раз; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4455,9 +4455,13 @@
         <translation>Шаблон слишком велик для переноса на другие компьютеры. Сократите его тексты.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/differences.py"/>
         <source>The whole programme shares this, and only a coordinator changes it. Ask your coordinator to put it back; nothing was changed.</source>
-        <translation>Это общее для всей инициативы, и изменяет это только координатор. Попросите координатора вернуть это; ничего не изменено.</translation>
+        <translation type="vanished">Это общее для всей инициативы, и изменяет это только координатор. Попросите координатора вернуть это; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>The whole programme shares this, and only a coordinator changes it. Nothing was changed; ask your coordinator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4485,9 +4489,19 @@
         <translation>В папке {value} уже что-то есть. Выберите новую.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>There was a kind of this name, and it was removed. Only a coordinator brings it back: choose another kind, or ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>These are not all groups of a recovery paper. Please type every group, row by row.</source>
         <translation>Здесь не все группы листа восстановления. Пожалуйста, введите все группы, строку за строкой.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>These records belong to different centres, so only a coordinator decides whether they are the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4517,7 +4531,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>This difference is settled already. There is nothing to put back.</source>
-        <translation>Это расхождение уже улажено. Возвращать нечего.</translation>
+        <translation>Это расхождение уже уточнено. Возвращать нечего.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4532,12 +4546,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file comes from a laptop that calls itself “{name}” and does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
-        <translation>Этот файл пришёл с компьютера, который называет себя «{name}» и не входит в вашу инициативу. Попросите координатора добавить этот компьютер; ничего не изменено.</translation>
+        <translation>Этот файл пришёл с компьютера, который называет себя «{name}» и не входит в вашу инициативу. Попросите координатора принять этот компьютер; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file comes from a laptop that does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
-        <translation>Этот файл пришёл с компьютера, который не входит в вашу инициативу. Попросите координатора добавить этот компьютер; ничего не изменено.</translation>
+        <translation>Этот файл пришёл с компьютера, который не входит в вашу инициативу. Попросите координатора принять этот компьютер; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4557,7 +4571,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file is larger than any Kopā file can be. Ask its sender to save it anew; nothing was changed.</source>
-        <translation>Этот файл больше, чем может быть файл «Kopā». Попросите отправителя сохранить его заново; ничего не изменено.</translation>
+        <translation>Этот файл больше, чем может быть файл Kopā. Попросите отправителя сохранить его заново; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4567,17 +4581,17 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a newer Kopā ({version}). Install the newer version here first; nothing was changed.</source>
-        <translation>Этот файл создан более новой версией программы Kopā ({version}). Сначала установите её здесь; ничего не изменено.</translation>
+        <translation>Этот файл создан более новой версией Kopā ({version}). Сначала установите её здесь; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a newer Kopā. Install the newer version here first; nothing was changed.</source>
-        <translation>Этот файл создан в более новой версии программы «Kopā». Сначала установите её здесь; ничего не изменено.</translation>
+        <translation>Этот файл создан более новой версией Kopā. Сначала установите её здесь; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a trial version of Kopā. Install the newest Kopā there, and save the file again; nothing was changed.</source>
-        <translation>Этот файл создан в пробной версии программы «Kopā». Установите на том компьютере новейшую версию «Kopā» и сохраните файл ещё раз; ничего не изменено.</translation>
+        <translation>Этот файл создан пробной версией Kopā. Установите на том компьютере самую новую версию и сохраните файл ещё раз; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4587,7 +4601,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file would take many records off the lists at once: {deleted} of {of} ({records}). Look at what it brings, ask its sender whether that is meant, and import it with the reason; nothing was changed.</source>
-        <translation>Этот файл разом убрал бы из списков много записей: {deleted} из {of} ({records}). Посмотрите, что он меняет, уточните у отправителя, так ли это задумано, и импортируйте с указанием причины; ничего не изменено.</translation>
+        <translation>Этот файл разом удалил бы много записей: {deleted} из {of} ({records}). Посмотрите, что он меняет, и уточните у отправителя, так ли это задумано. Затем импортируйте его, указав причину; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4617,7 +4631,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop does not belong to a programme yet. Ask your coordinator to let it join.</source>
-        <translation>Этот компьютер пока не входит в инициативу. Попросите координатора разрешить ему присоединиться.</translation>
+        <translation>Этот компьютер пока не входит в инициативу. Попросите у координатора разрешение присоединиться.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4628,6 +4642,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop is not on the list. Please look at the list of laptops.</source>
         <translation>Этого компьютера нет в списке. Пожалуйста, посмотрите список компьютеров.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>This laptop only reads: what is changed here would reach nobody. Records are changed on the laptops of the centres and of the coordinators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4705,9 +4724,14 @@
         <translation>Этого шаблона больше нет. Пожалуйста, выберите другой.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/rights.py"/>
+        <source>This template was made elsewhere, and only a coordinator changes it. Make a copy: that one is yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Two people cannot be the guardians of each other. Nothing was changed.</source>
-        <translation>Два человека не могут быть опекунами друг друга. Ничего не изменено.</translation>
+        <translation>Два человека не могут быть законными представителями друг друга. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -6625,7 +6649,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n centres have everything: {centres}</source>
         <translation>
             <numerusform>У %n центра есть всё: {centres}</numerusform>
@@ -6634,7 +6658,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n centres have not confirmed everything yet: {centres}</source>
         <translation>
             <numerusform>%n центр ещё не подтвердил всё: {centres}</numerusform>
@@ -6670,7 +6694,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>Импортирован %n файл.</numerusform>
@@ -6679,7 +6703,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n files saved and read back.</source>
         <translation>
             <numerusform>%n файл сохранён и проверен.</numerusform>
@@ -6688,7 +6712,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>%n files were left out; below stands why.</source>
         <translation>
             <numerusform>%n файл не импортирован; ниже сказано почему.</numerusform>
@@ -6715,7 +6739,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
         <translation>
             <numerusform>Там есть и %n более старый файл этого компьютера; он не мешает. Самый новый — {file}.</numerusform>
@@ -6772,9 +6796,9 @@
         <location filename="../../app/services/wording/believing.py"/>
         <source>%n records of the programme are as the coordinator left them.</source>
         <translation>
-            <numerusform>%n запись программы такая, какой её оставил координатор.</numerusform>
-            <numerusform>%n записи программы такие, какими их оставил координатор.</numerusform>
-            <numerusform>%n записей программы такие, какими их оставил координатор.</numerusform>
+            <numerusform>%n запись инициативы теперь такая, какой её оставил координатор.</numerusform>
+            <numerusform>%n записи инициативы теперь такие, какими их оставил координатор.</numerusform>
+            <numerusform>%n записей инициативы теперь такие, какими их оставил координатор.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6805,7 +6829,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n скану не хватило места, в следующем файле он пойдёт первым.</numerusform>
@@ -6823,14 +6847,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>A backup of the state before was made, in case of regret.</source>
-        <translation>Создана резервная копия прежнего состояния — на случай, если передумаете.</translation>
+        <translation>Перед этим создана резервная копия — на случай, если передумаете.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>A laptop asks with this file to belong to the programme.</source>
-        <translation>С этим файлом компьютер просит присоединить его к инициативе.</translation>
+        <translation>Этим файлом компьютер просит о присоединении к инициативе.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6838,9 +6862,9 @@
         <translation>Уже импортирован</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Asks to join</source>
-        <translation>Просит присоединить</translation>
+        <translation>Просит о присоединении</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6855,25 +6879,25 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Changed: {records}</source>
-        <translation>Изменено: {records}</translation>
+        <translation>Изменены записи: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Choose files from other laptops</source>
         <translation>Выбрать файлы с других компьютеров</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Choose files …</source>
         <translation>Выбрать файлы…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Choose the stick or a folder</source>
         <translation>Выбрать USB-накопитель или папку</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
             <numerusform>Вместе с записями идёт копия %n скана или фотографии, {size}.</numerusform>
@@ -6882,23 +6906,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many records</source>
         <translation>Удаляет много записей</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Differences</source>
         <translation>Расхождения</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/drop_zone.py"/>
+        <location filename="../../ui/exchange/files/drop_zone.py"/>
         <source>Drop files or a whole stick here</source>
         <translation>Перетащите сюда файлы или весь накопитель</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
         <translation>Каждый центр получает файл со своими записями и с тем, что общее для всей инициативы. Все файлы сохраняются сразу.</translation>
     </message>
@@ -6908,37 +6932,37 @@
         <translation>Всё, что есть в этом файле, здесь уже имеется.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/differences_page.py"/>
-        <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/imports_page.py"/>
-        <location filename="../../ui/exchange/joining_page.py"/>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/differences/page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Exchange</source>
         <translation>Обмен</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>File by file</source>
         <translation>По файлам</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Например: удалён пробный список людей</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>From {sender}</source>
         <translation>От: {sender}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Import</source>
         <translation>Импортировать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Импортировать %n файл</numerusform>
@@ -6947,57 +6971,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Import it all the same: it tells this laptop what has arrived over there.</source>
         <translation>Всё же импортируйте его: этот компьютер узнает, что там уже получено.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Imports</source>
-        <translation>Импорты</translation>
+        <translation>Полученные файлы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>It brings the others what is here now, and tells them that their files have arrived.</source>
         <translation>Ответ передаст остальным то, что есть здесь сейчас, и сообщит, что их файлы получены.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Kopā files (*.kopa *.kopa-join)</source>
         <translation>Файлы Kopā (*.kopa *.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды — это не мешает.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Laptops</source>
         <translation>Компьютеры</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Last saved: {moment}</source>
         <translation>Последнее сохранение: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Leave the copies out this time</source>
         <translation>На этот раз копии не отправлять</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why so many records are to be deleted.</source>
         <translation>Не импортирован: не объяснено, зачем удалять так много записей.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Let this laptop in …</source>
-        <translation>Присоединить этот компьютер…</translation>
+        <translation>Принять этот компьютер…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Look at %n files on “{stick}”</source>
         <translation>
             <numerusform>Посмотреть %n файл на «{stick}»</numerusform>
@@ -7006,42 +7030,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Look at every record</source>
         <translation>Посмотреть каждую запись</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Look at this before anything is imported.</source>
-        <translation>Посмотрите на это, прежде чем что-то импортировать.</translation>
+        <translation>Посмотрите на это, прежде чем импортировать.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Looking at the files …</source>
         <translation>Просмотр файлов…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>New since the coordinator's last confirmation ({day}): {records}</source>
-        <translation>Новое с последнего подтверждения координатора ({day}): {records}</translation>
+        <translation>Новые записи с последнего подтверждения координатора ({day}): {records}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>New: {records}</source>
-        <translation>Новое: {records}</translation>
+        <translation>Новые записи: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>No file has come from the coordinator yet.</source>
         <translation>От координатора ещё не приходило ни одного файла.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>No record would change. Import it all the same.</source>
-        <translation>Записи не изменятся. Всё же импортируйте.</translation>
+        <translation>Ни одна запись не изменится. Всё же импортируйте этот файл.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
     </message>
@@ -7051,62 +7075,62 @@
         <translation>Ничего нового</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing new since the coordinator's last confirmation ({day}).</source>
         <translation>С последнего подтверждения координатора ({day}) ничего нового нет.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing to send</source>
         <translation>Отправлять нечего</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
         <translation>С этого компьютера ещё ничего не отправляли.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>One file with all records of this centre. Nobody but the coordinator and the laptops of the centre can open it. If it gets lost, save another one.</source>
         <translation>Один файл со всеми записями этого центра. Открыть его могут только координатор и компьютеры центра. Если файл потеряется, сохраните его ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Open the report</source>
         <translation>Открыть отчёт</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Put a stick in: Kopā notices it by itself.</source>
         <translation>Подключите USB-накопитель: Kopā заметит его сама.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
         <source>Put the files away</source>
         <translation>Отложить файлы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Save elsewhere …</source>
         <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Save the answer to “{stick}”</source>
         <translation>Сохранить ответ на «{stick}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Save to “{stick}”</source>
         <translation>Сохранить на «{stick}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Save to “{stick}” again</source>
         <translation>Ещё раз сохранить на «{stick}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Saved and read back</source>
         <translation>Сохранено и проверено</translation>
     </message>
@@ -7116,96 +7140,96 @@
         <translation>Сохранён на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_cards_words.py"/>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Saved {moment}</source>
         <translation>Сохранён: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Saving and reading back …</source>
         <translation>Сохранение и проверка…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Saving to {folder} …</source>
         <translation>Сохраняется в «{folder}»…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Saving to “{stick}”. Leave it in until Kopā says so.</source>
-        <translation>Сохраняется на «{stick}». Не вынимайте, пока Kopā не скажет.</translation>
+        <translation>Сохраняется на «{stick}». Не вынимайте его, пока Kopā не разрешит.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Send the answer</source>
         <translation>Отправить ответ</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Send to the centres</source>
         <translation>Отправить центрам</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Send to the coordinator</source>
         <translation>Отправить координатору</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Small enough for an e-mail too.</source>
-        <translation>Достаточно мал и для письма.</translation>
+        <translation>Файл можно отправить и по эл. почте.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_sending.py"/>
+        <location filename="../../ui/exchange/files/sending.py"/>
         <source>Stopped. No file was left half written.</source>
         <translation>Остановлено. Ни один файл не остался недописанным.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>Take in files</source>
         <translation>Импорт файлов</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Take them from this file</source>
         <translation>Взять их из этого файла</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Импортирован</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Taken in here</source>
         <translation>Импортирован здесь</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Taken off the lists: {records}</source>
-        <translation>Удалено: {records}</translation>
+        <translation>Удалены записи: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Taking in the files …</source>
         <translation>Импорт файлов…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Среди этих нет ни одного файла программы Kopā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>There is nothing to import in these files.</source>
-        <translation>В этих файлах импортировать нечего.</translation>
+        <translation>В этих файлах нечего импортировать.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -7218,43 +7242,43 @@
         <translation>Этот файл уже импортирован. Это не мешает.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_receiving.py"/>
+        <location filename="../../ui/exchange/files/receiving.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>This laptop only reads: it takes in files and sends none. If it is to send, ask your coordinator for another role.</source>
         <translation>Этот компьютер только читает: он импортирует файлы и сам их не отправляет. Если он должен отправлять файлы, попросите у координатора другую роль.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>Too large for an e-mail: most carry no more than 20 MB. Bring it on a stick.</source>
-        <translation>Слишком велик для письма: обычно можно отправить не больше 20 МБ. Передайте файл на USB-накопителе.</translation>
+        <translation>Для письма файл слишком велик: обычно можно отправить не больше 20 МБ. Передайте его на USB-накопителе.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_take_card.py"/>
+        <location filename="../../ui/exchange/files/take_card.py"/>
         <source>What was changed on two laptops</source>
-        <translation>Изменено на двух компьютерах</translation>
+        <translation>Изменённое на двух компьютерах</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Why is it right to delete so many?</source>
         <translation>Почему правильно удалить так много?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_card.py"/>
+        <location filename="../../ui/exchange/files/card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
         <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения этот файл не будет импортирован, а остальные — будут.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>You may take the stick out.</source>
         <translation>USB-накопитель можно вынуть.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/files_send_card.py"/>
+        <location filename="../../ui/exchange/files/page.py"/>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>and %n more files</source>
         <translation>
             <numerusform>и ещё %n файл</numerusform>
@@ -7263,12 +7287,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>it has arrived</source>
         <translation>получено</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>no answer yet</source>
         <translation>ответа ещё нет</translation>
     </message>
@@ -7278,12 +7302,12 @@
         <translation>изображения сканов</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>very much</source>
         <translation>очень много</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>write-protected</source>
         <translation>защищён от записи</translation>
     </message>
@@ -7303,7 +7327,7 @@
         <translation>{size} МБ</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files_words.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>{size} free</source>
         <translation>свободно {size}</translation>
     </message>
@@ -7451,7 +7475,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
-        <translation>Удалить кого-то навсегда: полное имя или начало идентификатора записи.</translation>
+        <translation>Навсегда удалить данные человека: полное имя или начало идентификатора записи.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7686,7 +7710,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show who asks to join, and the code to compare.</source>
-        <translation>Показать, кто просит присоединиться, и код для сверки.</translation>
+        <translation>Показать, кто просит о присоединении, и код для сверки.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7701,7 +7725,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take from a centre's file what a coordinator changed of the programme and has lost.</source>
-        <translation>Взять из файла центра изменения программы, которые координатор сделал и потерял.</translation>
+        <translation>Взять из файла центра то, что координатор изменил в инициативе и потерял.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7826,7 +7850,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Who belongs to the programme: joining, letting in.</source>
-        <translation>Кто входит в инициативу: присоединение и разрешения.</translation>
+        <translation>Кто входит в инициативу: просьбы и разрешения присоединиться.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8950,43 +8974,43 @@
 <context>
     <name>Imports</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed</source>
         <translation>
-            <numerusform>%n изменена</numerusform>
-            <numerusform>%n изменены</numerusform>
-            <numerusform>%n изменено</numerusform>
+            <numerusform>изменено записей: %n</numerusform>
+            <numerusform>изменено записей: %n</numerusform>
+            <numerusform>изменено записей: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed on two laptops</source>
         <translation>
-            <numerusform>%n изменена на двух компьютерах</numerusform>
-            <numerusform>%n изменены на двух компьютерах</numerusform>
-            <numerusform>%n изменено на двух компьютерах</numerusform>
+            <numerusform>изменено на двух компьютерах: %n</numerusform>
+            <numerusform>изменено на двух компьютерах: %n</numerusform>
+            <numerusform>изменено на двух компьютерах: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
         <translation>
-            <numerusform>%n поле изменено на двух компьютерах; действует более позднее изменение. Другое можно вернуть в течение 90 дней в разделе «Различия».</numerusform>
-            <numerusform>%n поля изменены на двух компьютерах; действуют более поздние изменения. Остальные можно вернуть в течение 90 дней в разделе «Различия».</numerusform>
-            <numerusform>%n полей изменено на двух компьютерах; действуют более поздние изменения. Остальные можно вернуть в течение 90 дней в разделе «Различия».</numerusform>
+            <numerusform>%n поле изменено на двух компьютерах; действует более позднее изменение. Другое можно вернуть в течение 90 дней в разделе «Расхождения».</numerusform>
+            <numerusform>%n поля изменены на двух компьютерах; действуют более поздние изменения. Остальные можно вернуть в течение 90 дней в разделе «Расхождения».</numerusform>
+            <numerusform>%n полей изменено на двух компьютерах; действуют более поздние изменения. Остальные можно вернуть в течение 90 дней в разделе «Расхождения».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n erased</source>
         <translation>
-            <numerusform>%n удалён навсегда</numerusform>
-            <numerusform>%n удалены навсегда</numerusform>
-            <numerusform>%n удалено навсегда</numerusform>
+            <numerusform>удалено навсегда: %n</numerusform>
+            <numerusform>удалено навсегда: %n</numerusform>
+            <numerusform>удалено навсегда: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n files</source>
         <translation>
             <numerusform>%n файл</numerusform>
@@ -8995,12 +9019,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n new</source>
         <translation>
-            <numerusform>%n новая</numerusform>
-            <numerusform>%n новые</numerusform>
-            <numerusform>%n новых</numerusform>
+            <numerusform>новых записей: %n</numerusform>
+            <numerusform>новых записей: %n</numerusform>
+            <numerusform>новых записей: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9025,13 +9049,13 @@
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records contradict ones that are here, and stay out. Ask the sender about them.</source>
         <translation>
-            <numerusform>%n запись противоречит имеющейся здесь и не импортируется. Спросите о ней отправителя.</numerusform>
-            <numerusform>%n записи противоречат имеющимся здесь и не импортируются. Спросите о них отправителя.</numerusform>
-            <numerusform>%n записей противоречат имеющимся здесь и не импортируются. Спросите о них отправителя.</numerusform>
+            <numerusform>%n запись противоречит имеющейся здесь и не импортируется. Спросите отправителя, как правильно.</numerusform>
+            <numerusform>%n записи противоречат имеющимся здесь и не импортируются. Спросите отправителя, как правильно.</numerusform>
+            <numerusform>%n записей противоречат имеющимся здесь и не импортируются. Спросите отправителя, как правильно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>%n records found</source>
         <translation>
             <numerusform>Найдена %n запись</numerusform>
@@ -9043,9 +9067,9 @@
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
         <translation>
-            <numerusform>В %n записи есть то, что знает только более новая версия «Kopā». Оно хранится и передаётся дальше; видно его станет, когда здесь установят новую версию.</numerusform>
-            <numerusform>В %n записях есть то, что знает только более новая версия «Kopā». Оно хранится и передаётся дальше; видно его станет, когда здесь установят новую версию.</numerusform>
-            <numerusform>В %n записях есть то, что знает только более новая версия «Kopā». Оно хранится и передаётся дальше; видно его станет, когда здесь установят новую версию.</numerusform>
+            <numerusform>В %n записи есть то, что знает только более новая версия Kopā. Это хранится и передаётся дальше. Увидеть это можно будет, когда здесь установят новую версию.</numerusform>
+            <numerusform>В %n записях есть то, что знает только более новая версия Kopā. Это хранится и передаётся дальше. Увидеть это можно будет, когда здесь установят новую версию.</numerusform>
+            <numerusform>В %n записях есть то, что знает только более новая версия Kopā. Это хранится и передаётся дальше. Увидеть это можно будет, когда здесь установят новую версию.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9058,12 +9082,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n taken off</source>
         <translation>
-            <numerusform>%n удалена</numerusform>
-            <numerusform>%n удалены</numerusform>
-            <numerusform>%n удалено</numerusform>
+            <numerusform>удалено записей: %n</numerusform>
+            <numerusform>удалено записей: %n</numerusform>
+            <numerusform>удалено записей: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9104,10 +9128,10 @@
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>Erased for ever</source>
-        <translation>Удалено навсегда</translation>
+        <translation>Данные удалены навсегда</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>Everything: %n records</source>
         <translation>
             <numerusform>Всё: %n запись</numerusform>
@@ -9116,17 +9140,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>From</source>
         <translation>Отправитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>Gave way: {source}</source>
-        <translation>Заменено: {source}</translation>
+        <translation>Больше не в силе: {source}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Go to the files</source>
         <translation>К файлам</translation>
     </message>
@@ -9146,7 +9170,7 @@
         <translation>Здесь уже есть: {name} — {signs}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Here stands what each file from another laptop did. None was taken in yet.</source>
         <translation>Здесь видно, что изменил каждый файл с другого компьютера. Пока ни один не импортирован.</translation>
     </message>
@@ -9156,19 +9180,19 @@
         <translation>Импортированные записи</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Imports</source>
-        <translation>Импорт</translation>
+        <translation>Полученные файлы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>It is off the lists, though somebody worked on it who could not know. Differences brings it back.</source>
-        <translation>Это удалено, хотя кто-то, не зная этого, работал с записью. Вернуть можно в разделе «Различия».</translation>
+        <translation>Запись удалена, хотя кто-то, не зная этого, работал с ней. Вернуть её можно в разделе «Расхождения».</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>It stays on the lists, though it was taken off them on another laptop.</source>
-        <translation>Это остаётся в списках, хотя на другом компьютере было удалено.</translation>
+        <translation>Запись остаётся в списках, хотя на другом компьютере её удалили.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9178,12 +9202,12 @@
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>Looks like one here</source>
-        <translation>Похоже на имеющееся здесь</translation>
+        <translation>Похоже на запись, которая здесь есть</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Из списков разом убирается много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
+        <translation>Этот файл разом удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9191,12 +9215,12 @@
         <translation>Новое</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>No file with these words was taken in.</source>
         <translation>Файлов с такими словами не импортировали.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>No record of this file has these words in it.</source>
         <translation>Ни в одной записи этого файла таких слов нет.</translation>
     </message>
@@ -9206,7 +9230,7 @@
         <translation>Только служебные отметки самой программы, например о ключах.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Open a file to see what it did to each record. The numbers stay for good.</source>
         <translation>Откройте файл, чтобы увидеть, что он изменил в каждой записи. Числа хранятся всегда.</translation>
     </message>
@@ -9242,12 +9266,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Record</source>
         <translation>Запись</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Records of the file</source>
         <translation>Записи файла</translation>
     </message>
@@ -9262,12 +9286,12 @@
         <translation>Скан или фотография</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>Search by laptop, centre or day</source>
         <translation>Искать по компьютеру, центру или дню</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Search by name or event</source>
         <translation>Искать по имени или мероприятию</translation>
     </message>
@@ -9312,7 +9336,7 @@
         <translation>Два компьютера различаются, хотя оба видели одни и те же изменения: {records}. Обменяйтесь новыми файлами. Если это сообщение появится снова, расскажите о нём координатору.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>This file changes no record here.</source>
         <translation>Этот файл не меняет здесь ни одной записи.</translation>
     </message>
@@ -9322,7 +9346,7 @@
         <translation>Ждёт файла координатора</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>What a file did record by record is kept for %n days.</source>
         <translation>
             <numerusform>Что файл изменил в каждой записи, хранится %n день.</numerusform>
@@ -9336,7 +9360,7 @@
         <translation>Что происходит</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/imports/page.py"/>
         <source>What it did</source>
         <translation>Что изменилось</translation>
     </message>
@@ -9346,7 +9370,7 @@
         <translation>Что это</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>What to list</source>
         <translation>Что показывать</translation>
     </message>
@@ -9395,7 +9419,7 @@
         <translation>мини-проекты</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>nothing new</source>
         <translation>ничего нового</translation>
     </message>
@@ -9449,7 +9473,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>{sender}, {moment}</source>
         <translation>{sender}, {moment}</translation>
     </message>
@@ -9457,299 +9481,299 @@
 <context>
     <name>Joining</name>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>All records of this laptop stay with it.</source>
         <translation>Все записи этого компьютера остаются на нём.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask the coordinator to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
-        <translation>Попросите координатора прочитать код инициативы: он виден на компьютере координатора в разделе «Обмен», над списком компьютеров. Оба должны совпадать, группа за группой:</translation>
+        <translation>Попросите координатора прочитать код инициативы: на компьютере координатора он виден в разделе «Обмен», над списком компьютеров. Оба кода должны совпадать, группа за группой:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask to join</source>
         <translation>Попросить о присоединении</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask to join anew</source>
         <translation>Попросить о присоединении заново</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Ask to join …</source>
         <translation>Попросить о присоединении…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Centre</source>
         <translation>Центр</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/code.py"/>
+        <location filename="../../ui/exchange/joining/code.py"/>
         <source>Code: {code}</source>
         <translation>Код: {code}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Compare the code of the programme</source>
         <translation>Сравните код инициативы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Done</source>
         <translation>Сделано</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
         <translation>Просьбы о присоединении (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>First ask to join: the welcome is made for that file.</source>
-        <translation>Сначала попросите о присоединении: разрешение создаётся именно для этой просьбы.</translation>
+        <translation>Сначала попросите о присоединении: разрешение готовят именно для этой просьбы.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>For the coordinator’s own laptop, once in a programme: from then on the laptops of the centres can join it.</source>
         <translation>Для компьютера самого координатора, один раз в инициативе: после этого к ней могут присоединяться компьютеры центров.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>From</source>
-        <translation>От</translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Give the file to the coordinator and read out this code, by phone or face to face. The coordinator must see the same one:</source>
-        <translation>Передайте файл координатору и прочитайте этот код по телефону или при встрече. У координатора должен быть такой же:</translation>
+        <translation>Передайте файл координатору и прочитайте этот код по телефону или при встрече. На компьютере координатора должен быть такой же код:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>If every coordinator’s laptop is lost or broken: this laptop becomes the coordinator’s with the paper and its passphrase.</source>
         <translation>Если все компьютеры координаторов потеряны или сломаны: с листом и его парольной фразой этот компьютер становится компьютером координатора.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Join anew?</source>
         <translation>Присоединиться заново?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Joined</source>
         <translation>Присоединён</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>Файлы Kopā (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join</source>
         <translation>Разрешить присоединяться</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join this laptop</source>
         <translation>Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join this laptop?</source>
         <translation>Разрешить другим присоединяться к этому компьютеру?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Let others join …</source>
         <translation>Разрешить присоединяться…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Looking at the welcome …</source>
         <translation>Просмотр разрешения…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Next: save a file for the coordinator, so that the records of this laptop get there too. From then on a file goes there and back as often as you like.</source>
-        <translation>Дальше: сохраните файл координатору, чтобы и записи этого компьютера попали туда. Потом файлы ходят туда и обратно так часто, как вам удобно.</translation>
+        <translation>Дальше: сохраните файл для координатора, чтобы туда попали и записи этого компьютера. Потом обменивайтесь файлами так часто, как вам удобно.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Nothing was taken in. Ask the coordinator for a new welcome, and compare the codes again.</source>
         <translation>Ничего не импортировано. Попросите у координатора новое разрешение и сравните коды ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Only if the coordinator has taken this laptop out, for instance because it was lost. Until the new welcome comes, no files for others can be saved here. All records stay.</source>
         <translation>Только если координатор исключил этот компьютер, например, потому что он был потерян. Пока нет нового разрешения, здесь нельзя сохранять файлы для других. Все записи остаются.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Open the welcome</source>
         <translation>Открыть разрешение</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Open the welcome …</source>
         <translation>Открыть разрешение…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Open {file} on “{stick}”</source>
         <translation>Открыть с «{stick}»: {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Others can join “{programme}” now.</source>
         <translation>К инициативе «{programme}» теперь могут присоединяться другие компьютеры.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Put the file away</source>
         <translation>Закрыть файл</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Save a small file and give it to the coordinator of your programme, on a stick or by e-mail. It holds the name of this laptop and none of your records.</source>
         <translation>Сохраните небольшой файл и передайте его координатору вашей инициативы на USB-накопителе или по эл. почте. В нём есть название этого компьютера и нет ни одной вашей записи.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Save the file once more …</source>
         <translation>Сохранить файл ещё раз…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Save the file that asks to join</source>
         <translation>Сохранить просьбу о присоединении</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Save to a folder …</source>
         <translation>Сохранить в папку…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Save to “{stick}”</source>
         <translation>Сохранить на «{stick}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Taking in the records of the programme …</source>
         <translation>Импорт записей инициативы…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>The codes are the same: join</source>
         <translation>Коды совпадают: присоединиться</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>The codes differ</source>
         <translation>Коды различаются</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>The coordinator gives you a file in return. It brings the records of the programme, and nobody but this laptop can open it.</source>
         <translation>В ответ координатор передаёт другой файл. Он приносит записи инициативы, и открыть его можно только на этом компьютере.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The file “{file}” is saved. You may take the stick out.</source>
         <translation>Файл «{file}» сохранён. USB-накопитель можно вынуть.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation>Записи этого компьютера, которые до сих пор были записями центра «{own}», станут записями центра «{centre}».</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop becomes</source>
-        <translation>Этот компьютер становится</translation>
+        <translation>Роль этого компьютера</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
-        <translation>Этот компьютер становится компьютером координатора: он определяет, кто входит в инициативу, и получает файлы всех центров. К другой инициативе он потом присоединиться не может. Если у вашей инициативы уже есть координатор, лучше попросите о присоединении.</translation>
+        <translation>Этот компьютер становится компьютером координатора: он определяет, какие компьютеры входят в инициативу, и получает файлы всех центров. К другой инициативе он потом присоединиться не сможет. Если у вашей инициативы уже есть координатор, лучше попросите о присоединении.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
         <translation>Теперь этот компьютер входит в инициативу.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop belongs to “{programme}” now</source>
         <translation>Теперь этот компьютер входит в инициативу «{programme}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop does not belong to “{programme}” any more. All records are still here; to come back, ask to join anew.</source>
         <translation>Этот компьютер больше не входит в инициативу «{programme}». Все записи по-прежнему здесь; чтобы вернуться, попросите о присоединении заново.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>This laptop was taken out</source>
         <translation>Этот компьютер исключён</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
         <translation>Этот компьютер исключён из инициативы «{programme}» ({day}), поэтому его файлы никто не импортирует. Все записи по-прежнему здесь; чтобы вернуться, попросите о присоединении заново.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop was taken out of “{programme}” ({day}; reason: {why}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
         <translation>Этот компьютер исключён из инициативы «{programme}» ({day}; причина: {why}), поэтому его файлы никто не импортирует. Все записи по-прежнему здесь; чтобы вернуться, попросите о присоединении заново.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet, and nobody else can open them.</source>
-        <translation>Этот компьютер пока работает сам по себе. Компьютеры одной инициативы объединяют записи с помощью файлов, без интернета, и никто другой их не откроет.</translation>
+        <translation>Этот компьютер пока работает сам по себе. Компьютеры одной инициативы объединяют записи с помощью файлов, без интернета. Посторонние эти файлы не откроют.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>To the exchange</source>
         <translation>К обмену</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Use a recovery paper</source>
         <translation>Использовать лист восстановления</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining/page.py"/>
         <source>Use a recovery paper …</source>
         <translation>Использовать лист восстановления…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Welcome to “{programme}”</source>
         <translation>Разрешение присоединиться к инициативе «{programme}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>What the whole programme shares – its name, funders, logos and reporting periods – comes from the coordinator and takes the place of what is set here.</source>
         <translation>То, что общее для всей инициативы, — название, финансирующие организации, логотипы и отчётные периоды — приходит от координатора и заменяет настроенное здесь.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Writing the file …</source>
-        <translation>Запись файла…</translation>
+        <translation>Сохранение файла…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation>Файл можно и перетащить на эту страницу.</translation>
+        <translation>Файл можно и перетащить в это окно.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_parts.py"/>
+        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>You may close Kopā meanwhile; the code stays here. If the file gets lost, save it once more.</source>
         <translation>Программу Kopā тем временем можно закрыть, код останется здесь. Если файл потеряется, сохраните его ещё раз.</translation>
     </message>
@@ -9912,7 +9936,7 @@
 <context>
     <name>Laptops</name>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>%n laptops</source>
         <translation>
             <numerusform>%n компьютер</numerusform>
@@ -9921,7 +9945,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>%n laptops have not confirmed</source>
         <translation>
             <numerusform>%n компьютер не подтвердил</numerusform>
@@ -9930,330 +9954,330 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>%n older ones are not shown.</source>
         <translation>
             <numerusform>Ещё %n более старое не показано.</numerusform>
-            <numerusform>Ещё %n более старых не показаны.</numerusform>
-            <numerusform>Ещё %n более старых не показаны.</numerusform>
+            <numerusform>Ещё %n более старых не показано.</numerusform>
+            <numerusform>Ещё %n более старых не показано.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>A file is missing</source>
         <translation>Не хватает файла</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>A laptop has confirmed an erasure when a file of its own says so. Until then the person’s records may still be there.</source>
-        <translation>Компьютер подтвердил стирание, если об этом говорит его собственный файл. До этого записи о человеке там ещё могут быть.</translation>
+        <translation>Удаление подтверждено, когда об этом сообщает файл с самого компьютера. До этого данные человека там ещё могут быть.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>All centres</source>
         <translation>Все центры</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>All laptops</source>
         <translation>Все компьютеры</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Another laptop has taken in a later file of it than this one. Ask for a new file of it.</source>
-        <translation>Другой компьютер импортировал более новый его файл, чем этот. Попросите у него новый файл.</translation>
+        <translation>Другой компьютер импортировал с него более новый файл, чем этот. Попросите сохранить там новый файл.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Another reason</source>
         <translation>Другая причина</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Ask the people at that laptop to read out the code that stands on their screen, by phone or face to face. Both must be the same, group by group:</source>
-        <translation>Попросите, чтобы у того компьютера по телефону или при встрече прочитали код с экрана. Оба должны совпадать, группа за группой:</translation>
+        <translation>Попросите, чтобы у нового компьютера по телефону или при встрече прочитали код с экрана. Оба кода должны совпадать, группа за группой:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Asked on</source>
-        <translation>Просьба от</translation>
+        <translation>Дата просьбы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Belongs since</source>
-        <translation>Входит с</translation>
+        <translation>В инициативе с</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Centre</source>
         <translation>Центр</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Choose the centre of this laptop.</source>
         <translation>Выберите центр этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Choose the file that asks to join</source>
         <translation>Выберите просьбу о присоединении</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Choose the file …</source>
         <translation>Выбрать файл…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Choose the reason</source>
         <translation>Выберите причину</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Choose the stick or a folder for the welcome</source>
         <translation>Выберите USB-накопитель или папку для разрешения</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Confirmed by all</source>
         <translation>Подтвердили все</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Confirmed: {names}</source>
         <translation>Подтвердили: {names}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Erasure not confirmed</source>
-        <translation>Стирание не подтверждено</translation>
+        <translation>Удаление навсегда не подтверждено</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Erasures</source>
-        <translation>Стирания навсегда</translation>
+        <translation>Удаление навсегда</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Erasures confirmed</source>
-        <translation>Стирания подтверждены</translation>
+        <translation>Подтверждено удаление навсегда</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
         <translation>Просьбы о присоединении (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them. It stands above the list of laptops too.</source>
-        <translation>Передайте его тем, кто у того компьютера. Когда разрешение откроют, у вас спросят этот код; прочитайте его. Код виден и над списком компьютеров.</translation>
+        <translation>Передайте файл на новый компьютер. Когда его там откроют, вас попросят прочитать этот код. Код виден и над списком компьютеров.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
-        <translation>Если этот компьютер сломается или потеряется, никто больше не сможет принимать компьютеры. С листом из сейфа его место займёт новый компьютер.</translation>
+        <translation>Если этот компьютер сломается или потеряется, никто больше не сможет принимать компьютеры. С листом восстановления из сейфа его место займёт новый компьютер.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>In order</source>
         <translation>В порядке</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>In your words</source>
         <translation>Своими словами</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
         <translation>
-            <numerusform>Он ещё не подтвердил, что %n человек там стёрт навсегда. Отправьте ему файл; следующий его файл это подтвердит.</numerusform>
-            <numerusform>Он ещё не подтвердил, что %n человека там стёрто навсегда. Отправьте ему файл; следующий его файл это подтвердит.</numerusform>
-            <numerusform>Он ещё не подтвердил, что %n человек там стёрто навсегда. Отправьте ему файл; следующий его файл это подтвердит.</numerusform>
+            <numerusform>Он ещё не подтвердил, что данные %n человека там удалены навсегда. Отправьте ему файл; это подтвердит следующий файл с него.</numerusform>
+            <numerusform>Он ещё не подтвердил, что данные %n человек там удалены навсегда. Отправьте ему файл; это подтвердит следующий файл с него.</numerusform>
+            <numerusform>Он ещё не подтвердил, что данные %n человек там удалены навсегда. Отправьте ему файл; это подтвердит следующий файл с него.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It went on from a backup or a copy %n times.</source>
         <translation>
-            <numerusform>Он %n раз продолжал работу с резервной или обычной копии.</numerusform>
-            <numerusform>Он %n раза продолжал работу с резервной или обычной копии.</numerusform>
-            <numerusform>Он %n раз продолжал работу с резервной или обычной копии.</numerusform>
+            <numerusform>Он %n раз продолжал работу с резервной копии или копии папки.</numerusform>
+            <numerusform>Он %n раза продолжал работу с резервной копии или копии папки.</numerusform>
+            <numerusform>Он %n раз продолжал работу с резервной копии или копии папки.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Its centre so far</source>
-        <translation>Его центр до сих пор</translation>
+        <translation>Прежний центр</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
         <translation>Его срок в инициативе скоро истекает. Следующий файл, который сохранит координатор, его продлит.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time in the programme ran out, so new files cannot be opened there. The next file that a coordinator saves makes it good.</source>
-        <translation>Его срок в инициативе истёк, поэтому новые файлы там не открыть. Следующий файл, который сохранит координатор, это исправит.</translation>
+        <translation>Его срок в инициативе истёк, поэтому новые файлы там не открыть. Следующий файл, который сохранит координатор, его продлит.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time ran out</source>
         <translation>Срок истёк</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time runs out</source>
         <translation>Срок истекает</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Join anew …</source>
         <translation>Присоединиться заново…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
         <source>Laptop</source>
         <translation>Компьютер</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/let_in_page.py"/>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Laptops</source>
         <translation>Компьютеры</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Laptops of the programme</source>
         <translation>Компьютеры инициативы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
         <source>Last file from it</source>
         <translation>Последний файл</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let a laptop in</source>
         <translation>Принять компьютер</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Let a laptop in …</source>
         <translation>Принять компьютер…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let in another …</source>
         <translation>Принять ещё один…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Needing attention</source>
         <translation>Требуют внимания</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>New files cannot be opened there. What the laptop has already stays on it; what came from it before stays with you.</source>
         <translation>Новые файлы там не открыть. То, что на компьютере уже есть, на нём и останется; полученное от него раньше остаётся у вас.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Newest file for it</source>
-        <translation>Новейший файл для него</translation>
+        <translation>Самый новый файл для него</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Newest file from it</source>
-        <translation>Новейший файл от него</translation>
+        <translation>Самый новый файл от него</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>No file yet</source>
         <translation>Файла ещё нет</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>No laptop is like this.</source>
         <translation>Такого компьютера нет.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
         <translation>Никто не принят: файл не с того компьютера или был изменён по дороге. Попросите новый.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Not yet: {names}</source>
         <translation>Ещё нет: {names}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
         <translation>
-            <numerusform>От него ничего не было %n день. Попросите файл: записанного там здесь не хватает.</numerusform>
-            <numerusform>От него ничего не было %n дня. Попросите файл: записанного там здесь не хватает.</numerusform>
-            <numerusform>От него ничего не было %n дней. Попросите файл: записанного там здесь не хватает.</numerusform>
+            <numerusform>От него %n день ничего не приходило. Попросите файл: здесь не хватает того, что записано там.</numerusform>
+            <numerusform>От него %n дня ничего не приходило. Попросите файл: здесь не хватает того, что записано там.</numerusform>
+            <numerusform>От него %n дней ничего не приходило. Попросите файл: здесь не хватает того, что записано там.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
-        <translation>На новом компьютере выберите «Обмен», затем «Попросить о присоединении». Там сохраняется небольшой файл с окончанием .kopa-join; принесите его сюда на USB-накопителе или пришлите по эл. почте.</translation>
+        <translation>На новом компьютере выберите «Обмен», затем «Попросить о присоединении». Там сохранят небольшой файл с окончанием .kopa-join; принесите его сюда на USB-накопителе или пришлите по эл. почте.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Open {file} on “{stick}”</source>
         <translation>Открыть с «{stick}»: {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Our file there</source>
         <translation>Наш файл там</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Prepare the papers …</source>
         <translation>Подготовить листы…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Reading the file …</source>
         <translation>Чтение файла…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Recovery papers</source>
         <translation>Листы восстановления</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Search by laptop or centre</source>
         <translation>Поиск по компьютеру или центру</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Silent for %n days</source>
         <translation>
             <numerusform>Молчит %n день</numerusform>
@@ -10262,68 +10286,68 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <location filename="../../ui/exchange/laptops/columns.py"/>
         <source>State</source>
         <translation>Статус</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Take out for good</source>
         <translation>Исключить насовсем</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Take out “{name}”</source>
         <translation>Исключить компьютер «{name}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Take out …</source>
         <translation>Исключить…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Taken out</source>
         <translation>Исключён</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Taken out ({day}). Its files are not taken in any more, and new ones cannot be opened there.</source>
         <translation>Исключён ({day}). Его файлы больше не импортируются, а новые там не открыть.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Taken out ({day}; reason: {why}). Its files are not taken in any more, and new ones cannot be opened there.</source>
         <translation>Исключён ({day}; причина: {why}). Его файлы больше не импортируются, а новые там не открыть.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The codes are the same: let in</source>
         <translation>Коды совпадают: принять</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The codes differ</source>
         <translation>Коды различаются</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The file that asks to join</source>
         <translation>Просьба о присоединении</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>The other laptops are told.</source>
         <translation>Об этом узнают и другие компьютеры.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>The other laptops hear of it with the next file that you save.</source>
         <translation>Остальные компьютеры узнают об этом из следующего файла, который вы сохраните.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
         <translation>
             <numerusform>В записях упоминается ещё %n компьютер, который никто не принимал, например, настроенный заново: {names}.</numerusform>
@@ -10332,107 +10356,107 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>The recovery papers are not in the safe yet</source>
         <translation>Листов восстановления ещё нет в сейфе</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>The welcome is written and read back: {file}. You may take the stick out.</source>
         <translation>Разрешение сохранено и проверено: {file}. USB-накопитель можно вынуть.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>The welcome is written to: {folder}</source>
         <translation>Разрешение будет сохранено здесь: {folder}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
-        <translation>Отменить это нельзя: никто не знает, в чьих руках компьютер теперь. Если он найдётся, он присоединяется заново и сохраняет свои записи.</translation>
+        <translation>Отменить это нельзя: никто не знает, в чьих руках теперь компьютер. Если он найдётся, его можно принять заново, и записи на нём сохранятся.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>This laptop</source>
         <translation>Этот компьютер</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
-        <translation>Этот компьютер уже входит в инициативу ({role}). Если принять его снова, появится новое разрешение и может измениться роль.</translation>
+        <translation>Этот компьютер уже входит в инициативу ({role}). Если принять его снова, будет сохранено новое разрешение, и роль можно изменить.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>To the laptops</source>
         <translation>К списку компьютеров</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Until</source>
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>What it is to be</source>
-        <translation>Чем он будет</translation>
+        <translation>Роль</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Whatever is recorded there from now on is not taken in any more, on no laptop that has heard of this, whatever date its files bear.</source>
-        <translation>То, что там запишут впредь, больше не импортируется ни на одном компьютере, который об этом узнал, какая бы дата ни стояла на файлах.</translation>
+        <translation>То, что там запишут впредь, больше не импортируется ни на одном компьютере, который об этом узнал, какая бы дата ни стояла.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>Which laptops</source>
         <translation>Какие компьютеры</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Write it elsewhere …</source>
-        <translation>Записать в другое место…</translation>
+        <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Write the reason in a few words.</source>
         <translation>Напишите причину в нескольких словах.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Writing the welcome and reading it back …</source>
-        <translation>Запись разрешения и проверка чтением…</translation>
+        <translation>Сохранение и проверка разрешения…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>You can also drop the file on this page.</source>
-        <translation>Файл можно и перетащить на эту страницу.</translation>
+        <translation>Файл можно и перетащить в это окно.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>needing attention: {count}</source>
         <translation>требуют внимания: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>none yet</source>
         <translation>пока нет</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>{centre} (new)</source>
         <translation>{centre} (новый)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{done} of {all}</source>
         <translation>{done} из {all}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{made}; taken in {day}</source>
         <translation>{made}; импортирован {day}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} и ещё %n</numerusform>
@@ -10441,24 +10465,24 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops/page.py"/>
         <source>{programme} · code to compare: {code}</source>
         <translation>{programme} · код для сравнения: {code}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>“{name}” asks to join</source>
         <translation>Просит о присоединении: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>“{name}” is let in</source>
         <translation>Компьютер принят: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
-        <translation>Компьютер исключён: {name}. Сохраните новые файлы для всех: пока они не дошли, другие компьютеры ему ещё верят.</translation>
+        <translation>Компьютер исключён: {name}. Сохраните новые файлы для всех: пока они не дошли, другие компьютеры ещё принимают его файлы.</translation>
     </message>
 </context>
 <context>
@@ -11754,13 +11778,13 @@
         <translation>Сохранить как таблицу</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
         <translation>Сохранить таблицу…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_panel.py"/>
+        <location filename="../../ui/exchange/imports/items_panel.py"/>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save the table</source>
         <translation>Сохранить таблицу</translation>
@@ -11776,7 +11800,7 @@
         <translation>Сохранить…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Saving the table…</source>
         <translation>Таблица сохраняется…</translation>
@@ -11787,7 +11811,7 @@
         <translation>Показать папку</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/items_presenter.py"/>
+        <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Stopped. Nothing was saved.</source>
         <translation>Остановлено. Ничего не сохранено.</translation>
@@ -11916,17 +11940,17 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees records and makes reports; nobody takes in changes from it.</source>
-        <translation>Видит записи и готовит отчёты; изменения с него никто не импортирует.</translation>
+        <translation>Видит записи и готовит отчёты; сделанные на нём изменения никто не импортирует.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Sees the records of all centres, changes what the programme shares, and lets laptops in and takes them out.</source>
-        <translation>Видит записи всех центров, меняет общее для инициативы, принимает и исключает компьютеры.</translation>
+        <translation>Видит записи всех центров, меняет общее для всей инициативы, принимает и исключает компьютеры.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Works with the records of one centre, erases people there, and may let in more laptops of this centre.</source>
-        <translation>Работает с записями одного центра, навсегда стирает там людей и может принимать другие компьютеры этого центра.</translation>
+        <translation>Работает с записями одного центра, может навсегда удалять данные людей и принимать другие компьютеры этого центра.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -13656,14 +13680,14 @@
 <context>
     <name>Papers</name>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>A paper of “{programme}”</source>
         <translation>Лист инициативы «{programme}»</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
-        <translation>Затем исключите потерянный компьютер, чтобы ему больше никто не верил.</translation>
+        <translation>Затем исключите потерянный компьютер, чтобы его файлы больше никто не импортировал.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13671,12 +13695,12 @@
         <translation>Согласование программы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>At least twelve characters, such as four words that come to your mind.</source>
         <translation>Не менее двенадцати знаков, например четыре слова, которые придут вам в голову.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Become the coordinator’s laptop</source>
         <translation>Стать компьютером координатора</translation>
     </message>
@@ -13686,17 +13710,17 @@
         <translation>Центр</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Check the group</source>
         <translation>Проверить группу</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Choose a passphrase</source>
         <translation>Выберите парольную фразу</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Choose a photo or scan of the paper</source>
         <translation>Выберите фото или скан листа</translation>
     </message>
@@ -13736,17 +13760,17 @@
         <translation>Финансирующая сторона</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Group</source>
         <translation>Группа</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Group {number} of the paper</source>
         <translation>Группа {number} на листе</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Groups of the paper</source>
         <translation>Группы с листа</translation>
     </message>
@@ -13766,7 +13790,7 @@
         <translation>Кем выдано</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Keep it in a safe, and the passphrase somewhere else. Papers that were made before stay good too: destroy those that you do not need any more.</source>
         <translation>Храните его в сейфе, а парольную фразу — в другом месте. Подготовленные раньше листы тоже действуют: уничтожьте те, что больше не нужны.</translation>
     </message>
@@ -13776,7 +13800,7 @@
         <translation>Вид мероприятия</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Kopa_recovery_paper.pdf</source>
         <translation>Kopa_list_vosstanovleniya.pdf</translation>
     </message>
@@ -13791,7 +13815,7 @@
         <translation>Имя, фамилия</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>No code was found in this file. Take a sharper photo of the whole paper, or type the groups.</source>
         <translation>В этом файле код не найден. Сфотографируйте весь лист чётче или введите группы вручную.</translation>
     </message>
@@ -13801,17 +13825,17 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Once more</source>
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Open the paper</source>
         <translation>Открыть лист</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>Opening the paper …</source>
         <translation>Открытие листа…</translation>
     </message>
@@ -13826,18 +13850,18 @@
         <translation>Организатор</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Paper and passphrase together let a new laptop become the coordinator’s. Keep them in two places; neither is of use alone. Kopā keeps the passphrase nowhere.</source>
-        <translation>С листом и парольной фразой вместе новый компьютер может стать компьютером координатора. Храните их в двух местах: одно без другого бесполезно. Kopā нигде не хранит парольную фразу.</translation>
+        <translation>С листом и парольной фразой новый компьютер может стать компьютером координатора. Храните их в двух местах: одно без другого бесполезно. Kopā нигде не хранит парольную фразу.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Papers were last proved on: {day}</source>
         <translation>Лист последний раз проверен: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -13847,9 +13871,9 @@
         <translation>Персональный код</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Photograph the code on the paper or scan it, and drop the picture on this page; or type the groups.</source>
-        <translation>Сфотографируйте или отсканируйте код с листа и перетащите изображение на эту страницу либо введите группы вручную.</translation>
+        <translation>Сфотографируйте или отсканируйте код с листа и перетащите изображение в это окно либо введите группы вручную.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13857,7 +13881,7 @@
         <translation>Изображение</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Pictures, PDF or text (*.png *.jpg *.jpeg *.pdf *.txt)</source>
         <translation>Изображения, PDF или текст (*.png *.jpg *.jpeg *.pdf *.txt)</translation>
     </message>
@@ -13872,32 +13896,32 @@
         <translation>Место выдачи</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Prepare another paper</source>
         <translation>Подготовить другой лист</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Prepare the paper</source>
         <translation>Подготовить лист</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Preparing the paper …</source>
         <translation>Подготовка листа…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Print it and put it into a safe or a locked cupboard. If you saved it as a file, delete the file afterwards.</source>
         <translation>Напечатайте его и положите в сейф или запертый шкаф. Если вы сохранили его как файл, потом удалите файл.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Print the paper</source>
         <translation>Напечатайте лист</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Print the paper …</source>
         <translation>Напечатать лист…</translation>
     </message>
@@ -13907,32 +13931,32 @@
         <translation>Инициатива</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Proved</source>
         <translation>Проверен</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Read a photo or scan …</source>
         <translation>Прочитать фото или скан…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>Reading the paper …</source>
         <translation>Чтение листа…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Recovery paper</source>
         <translation>Лист восстановления</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Recovery papers</source>
         <translation>Листы восстановления</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Row by row; blanks and small letters do not matter.</source>
         <translation>Строка за строкой; пробелы и строчные буквы не мешают.</translation>
     </message>
@@ -13942,7 +13966,7 @@
         <translation>Строки таблицы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Show what is typed</source>
         <translation>Показывать введённое</translation>
     </message>
@@ -13952,44 +13976,44 @@
         <translation>Подписывающее лицо</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>So it is sure that the paper lies before you and can be read. The groups are numbered.</source>
         <translation>Так будет ясно, что лист лежит перед вами и читается. Группы пронумерованы.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>The keys of the programme lie only on coordinators’ laptops. If all of them break or get lost, a new laptop takes their place with this paper and its passphrase.</source>
         <translation>Ключи инициативы есть только на компьютерах координаторов. Если все они сломаются или потеряются, с этим листом и его парольной фразой их место займёт новый компьютер.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>The paper and its passphrase</source>
         <translation>Лист и его парольная фраза</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
-        <translation>Лист открывается. Этот компьютер тогда принимает другие компьютеры и читает файлы всех центров; его собственные записи остаются. На компьютерах инициативы виден такой код:</translation>
+        <translation>Лист открыт. Дальше этот компьютер будет принимать другие компьютеры и читать файлы всех центров; его собственные записи остаются. На компьютерах инициативы виден такой код:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>The recovery paper is in order</source>
         <translation>Лист восстановления в порядке</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>The recovery paper is in order. Keep it in a safe.</source>
         <translation>Лист восстановления в порядке. Храните его в сейфе.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>The two are not the same. Please type both once more.</source>
-        <translation>Они не совпадают. Пожалуйста, введите обе ещё раз.</translation>
+        <translation>Парольные фразы не совпадают. Пожалуйста, введите обе ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_presenter.py"/>
         <source>This laptop is a coordinator’s of “{programme}” now. The records come with the next files of the centres.</source>
-        <translation>Теперь это компьютер координатора инициативы «{programme}». Записи принесут следующие файлы центров.</translation>
+        <translation>Теперь это компьютер координатора инициативы «{programme}». Записи придут со следующими файлами центров.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13997,7 +14021,7 @@
         <translation>Название мероприятия</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>To the laptops</source>
         <translation>К списку компьютеров</translation>
     </message>
@@ -14007,17 +14031,17 @@
         <translation>Темы программы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Type a group from the paper</source>
         <translation>Введите группу с листа</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/restoring_page.py"/>
+        <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Use a recovery paper</source>
         <translation>Использовать лист восстановления</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>What it is for</source>
         <translation>Зачем он нужен</translation>
     </message>
@@ -14027,7 +14051,7 @@
         <translation>За что благодарность</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>Without a paper all centres would have to join anew; their records would stay.</source>
         <translation>Без листа всем центрам пришлось бы присоединяться заново; записи у них остались бы.</translation>
     </message>
@@ -14267,12 +14291,12 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody of this name was taken off the lists.</source>
-        <translation>Никого с таким именем из списков не убирали.</translation>
+        <translation>Среди тех, кого больше нет в списках, никого с таким именем нет.</translation>
     </message>
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Nobody was taken off the lists, or all of them were erased.</source>
-        <translation>Из списков никто не убран, или все уже удалены навсегда.</translation>
+        <translation>Все люди есть в списках, или данные остальных уже удалены навсегда.</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -14379,7 +14403,7 @@
     <message>
         <location filename="../../ui/people/off_page.py"/>
         <source>Still kept, because events and papers count them. Open somebody to see what erasing for ever would do.</source>
-        <translation>Ещё хранятся, потому что учтены в мероприятиях и документах. Откройте кого-нибудь, чтобы увидеть, что произойдёт при удалении навсегда.</translation>
+        <translation>Их данные ещё хранятся, потому что учтены в мероприятиях и документах. Откройте запись, чтобы увидеть, что произойдёт при удалении навсегда.</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
@@ -14391,7 +14415,7 @@
         <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/off_page.py"/>
         <source>Taken off the lists</source>
-        <translation>Убранные из списков</translation>
+        <translation>Больше нет в списках</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
@@ -16735,7 +16759,7 @@
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Kopā recovery paper</source>
-        <translation>Лист восстановления «Kopā»</translation>
+        <translation>Лист восстановления Kopā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
@@ -16750,7 +16774,7 @@
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>To use it: start Kopā on the new laptop, open the exchange, choose to use a recovery paper, and photograph the code or type the groups.</source>
-        <translation>Как им пользоваться: откройте «Kopā» на новом компьютере, в разделе «Обмен» выберите лист восстановления и сфотографируйте код или введите группы.</translation>
+        <translation>Как им пользоваться: на новом компьютере откройте Kopā, в разделе «Обмен» выберите «Использовать лист восстановления» и сфотографируйте код или введите группы вручную.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
