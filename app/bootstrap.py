@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from app.services.recovery import RecoveryService
     from app.services.registrations_import import RegistrationsImportService
     from app.services.reports import ReportsService
+    from app.services.rights import RightsService
     from app.services.safety import SafetyService
     from app.services.samples import SamplesService
     from app.services.sheets import SheetsService
@@ -390,6 +391,13 @@ class Application:
         from app.services.logos import LogosService
 
         return LogosService(self._store)
+
+    @cached_property
+    def rights(self) -> RightsService:
+        """Return what may be changed at this laptop."""
+        from app.services.rights import RightsService
+
+        return RightsService(self._store)
 
     @cached_property
     def membership(self) -> MembershipService:

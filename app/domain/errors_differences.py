@@ -2,7 +2,6 @@
 
     DifferenceError
     ├── DifferenceGoneError     settled meanwhile, or its time is over
-    ├── CoordinatorOnlyError    the whole programme shares it, and only coordinators change it
     ├── RecordGoneError         what the value leads to, or what it belongs to, was removed
     └── CannotStandError        what stands beside it contradicts it by now
 
@@ -22,10 +21,6 @@ class DifferenceError(RefusedError):
 
 class DifferenceGoneError(DifferenceError):
     """There is nothing left to put back: it was settled meanwhile, or its time is over."""
-
-
-class CoordinatorOnlyError(DifferenceError):
-    """What the whole programme shares is changed by coordinators only."""
 
 
 @dataclass(eq=False)

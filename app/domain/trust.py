@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.domain.errors_rights import CoordinatorOnlyError, ReadOnlyLaptopError, RightsError
 from app.domain.ids import ORG_SCOPE
 
 if TYPE_CHECKING:
@@ -75,6 +76,31 @@ class Revocation:
     sign_key: bytes
     on: date
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What may be changed at this laptop; one that works alone may do everything.
+
+    A laptop that only reads changes no records. What the whole programme shares is changed by
+    coordinators; of templates and kinds of events others change what they added themselves.
+    """
+
+    may_write: bool = True
+    may_change_shared: bool = True
+    added_here: frozenset[bytes] = frozenset()
+    """The templates and kinds that this laptop added, where it may not change all of them."""
+
+    def may_change(self, record: bytes) -> bool:
+        """Say whether a record that the programme shares may be changed here."""
+        return self.may_change_shared or record in self.added_here
+
+    @property
+    def refusal(self) -> RightsError | None:
+        """Return the error whose sentence tells why what is shared is not changed here."""
+        if not self.may_write:
+            return ReadOnlyLaptopError()
+        return None if self.may_change_shared else CoordinatorOnlyError()
 
 
 Statement: TypeAlias = Member | Revocation

@@ -13,7 +13,7 @@ from sqlalchemy import delete, insert, select, update
 
 from app.domain.ids import DEFAULT_PROGRAMME, ORG_SCOPE
 from app.domain.templates import BUILT_IN
-from app.persistence import genesis
+from app.persistence import genesis, shared_rights
 from app.persistence.tables import (
     SYNCED,
     SYNCED_BY_NAME,
@@ -83,6 +83,7 @@ def _give_way(connection: Connection) -> None:
         _forget(connection, table, connection.execute(select(table.c.id)).scalars().all())
     for table in _PUT_ASIDE:
         connection.execute(update(table).values(deleted=1))
+    shared_rights.let_go(connection)
 
 
 def _stand_in_for(connection: Connection, new: CentreId, old: CentreId | None) -> None:

@@ -15,7 +15,7 @@ from pyrage import x25519
 
 from app.domain.errors_membership import NotInProgrammeError, OutOfProgrammeError
 from app.domain.trust import Member, Revocation, Role, Roster
-from app.persistence import programme, trust
+from app.persistence import programme, shared_rights, trust
 from app.persistence.trust import Purpose
 from app.sync.envelopes import NoEnvelopeError, SignKey, new_sign_key
 from app.sync.handover import ProgrammeKeys
@@ -191,10 +191,16 @@ def learn(connection: Connection, found: Founding, envelopes: Iterable[bytes]) -
 
 
 def take_up_part(connection: Connection, found: Founding) -> None:
-    """Take in from now on what this laptop's part in the programme lets it."""
-    part = own_part(connection, found)
-    if part is not None:
-        programme.set_part(connection, part.centre, keeps_all=reads_all(part))
+    """Take in, and change, from now on what this laptop's part in the programme lets it."""
+    keys = own_keys(connection)
+    roster = roster_of(connection, found)
+    part = None if keys is None else roster.known.get(keys.sign.public)
+    if part is None:
+        return
+    programme.set_part(connection, part.centre, keeps_all=reads_all(part))
+    is_out = part.sign_key in roster.revoked
+    was_coordinator = part.role is Role.COORDINATOR
+    shared_rights.note(connection, Role.LAPTOP if is_out and was_coordinator else part.role)
 
 
 def own_part(connection: Connection, found: Founding) -> Member | None:

@@ -23,7 +23,7 @@ from app.domain.differences import (
 from app.domain.errors_differences import DifferenceGoneError
 from app.domain.history import CellChange
 from app.domain.search import tokens
-from app.persistence import differences, history, records, tables
+from app.persistence import differences, history, records, shared_rights, tables
 from app.services.authors import Authors
 from app.services.changes import Changes
 
@@ -160,10 +160,10 @@ def _row(connection: Connection, loser: OpenLoser) -> Mapping[str, Any]:
 def _refuse(
     connection: Connection, loser: OpenLoser, row: Mapping[str, Any], value: object
 ) -> None:
-    # With all of who may what in the programme: no list has to wait for it.
+    # All that a record must keep to: no list has to wait for it.
     from app.services import differences_checks as checks  # noqa: PLC0415
 
-    checks.refuse_guarded(connection, loser.table, row["centre_id"])
+    shared_rights.refuse_record(connection, loser.table, loser.row)
     checks.refuse_erased(connection, loser.table, loser.row, row["centre_id"])
     match _kind_of(loser, value):
         case Kind.VALUE:

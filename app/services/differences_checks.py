@@ -13,11 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import Integer
 
 from app.domain.errors import InvalidValueError, NameMissingError
-from app.domain.errors_differences import CannotStandError, CoordinatorOnlyError, RecordGoneError
-from app.domain.ids import ORG_SCOPE
-from app.domain.trust import Role
-from app.persistence import erasure, guarded, history, records, tables
-from app.services.belonging import known_founding, own_member, roster_of
+from app.domain.errors_differences import CannotStandError, RecordGoneError
+from app.persistence import erasure, history, records, tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,17 +44,6 @@ _NAMED_BY: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """A record without these would be one that nobody finds any more."""
-
-
-def refuse_guarded(connection: Connection, table: str, scope: bytes) -> None:
-    """Raise CoordinatorOnlyError for what this laptop could change at home and nowhere else."""
-    found = known_founding(connection) if scope == ORG_SCOPE else None
-    if found is None:
-        return
-    member = own_member(connection, roster_of(connection, found))
-    is_coordinator = member is not None and member.role is Role.COORDINATOR
-    if not is_coordinator and table not in guarded.OPEN:
-        raise CoordinatorOnlyError
 
 
 def refuse_value(

@@ -19,7 +19,7 @@ from app.domain.errors_membership import (
     RevokedWishError,
 )
 from app.domain.trust import Founding, Member, Revocation, Role, Roster
-from app.persistence import programme, settings, trust
+from app.persistence import programme, settings, shared_rights, trust
 from app.services.belonging import (
     FOUNDING,
     TERM,
@@ -214,6 +214,9 @@ def join(connection: Connection, bundle: OpenBundle, found: Founding) -> None:
     keys = own_keys(connection)
     if keys is None:
         raise NotInProgrammeError
+    if shared_rights.is_held(connection):
+        # As a coordinator's it must not bring to others what was never more than its own view.
+        shared_rights.let_go(connection)
     keep_founding(connection, found, bundle.statements)
     brought = read_handover(bundle.statements, found, keys.sign.public, keys.seal)
     if brought is not None:

@@ -14,10 +14,10 @@ from app.domain.erasure import ErasureReason
 from app.domain.errors import InvalidValueError, NameMissingError
 from app.domain.errors_differences import (
     CannotStandError,
-    CoordinatorOnlyError,
     DifferenceGoneError,
     RecordGoneError,
 )
+from app.domain.errors_rights import CoordinatorOnlyError
 from app.domain.history import OVERWRITTEN
 from app.domain.trust import Role
 from app.services.erasure import ErasureWish

@@ -192,15 +192,6 @@ def _(_error: errors.DifferenceGoneError) -> str:
 
 
 @sentence.register
-def _(_error: errors.CoordinatorOnlyError) -> str:
-    return translate(
-        "Errors",
-        "The whole programme shares this, and only a coordinator changes it. Ask your coordinator "
-        "to put it back; nothing was changed.",
-    )
-
-
-@sentence.register
 def _(error: errors.RecordGoneError) -> str:
     if not error.name:
         return translate(

@@ -12,6 +12,7 @@ from app.services.wording import membership as _membership  # noqa: F401  likewi
 from app.services.wording import paper_entry as _paper_entry  # noqa: F401  likewise
 from app.services.wording import printing as _printing  # noqa: F401  likewise
 from app.services.wording import record_list_errors as _record_list_errors  # noqa: F401  likewise
+from app.services.wording import rights as _rights  # noqa: F401  likewise
 from app.services.wording import spreadsheets as _spreadsheets  # noqa: F401  likewise
 from app.services.wording import templates as _templates  # noqa: F401  likewise
 from app.services.wording import territories as _territories  # noqa: F401  likewise

@@ -1,0 +1,183 @@
+"""What this laptop may change of what others have too, and refusing an act that goes further.
+
+What the programme shares is changed by coordinators; of some tables every laptop adds records, and
+changes those that it added itself. A laptop that only reads changes nothing that travels: nobody
+would hear of it, and what came later would never put it right. Files are held to the same rule by
+those who take them in (app.persistence.guarded). A laptop that works alone may do everything.
+
+What this laptop is in its programme follows from signed statements. It is noted here whenever they
+change, so that an act need not weigh them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from app.domain.errors_rights import CoordinatorOnlyError, ReadOnlyLaptopError
+from app.domain.ids import ORG_SCOPE
+from app.domain.trust import Rights, Role
+from app.persistence import guarded, settings, trust
+from app.persistence.merge_sql import NEVER_H, NEVER_N
+from app.persistence.tables import SYNCED, SYNCED_BY_NAME, SYNCED_BY_NUMBER
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+    from app.persistence.tables import SyncedTable
+
+_NOTE: Final = "role"
+"""The setting that says what this laptop is; without it, it works alone."""
+
+ADD_ONLY: Final = guarded.ADD_ONLY | getattr(guarded, "OPEN", frozenset()) | {"template"}
+
+_OF_THE_LAPTOP: Final = frozenset({"laptop", "laptop_life", "worker", "duty"})
+"""Who works at a laptop, also at one that has no centre or only reads: nobody else's business."""
+
+_ROLE: Final = (
+    "SELECT (SELECT value FROM setting WHERE name = ?), EXISTS (SELECT 1 FROM trust_statement)"
+)
+_CHOSEN: Final = tuple(SYNCED_BY_NAME[one].number for one in ("template", "event_kind"))
+"""Of what every laptop adds, what people change one by one."""
+
+_OWN_LIVES: Final = (
+    "SELECT n FROM sync_clock UNION SELECT i.alias FROM sync_incarnation i "
+    "JOIN laptop_life l ON l.incarnation = i.id "
+    "JOIN setting s ON s.name = 'laptop' AND s.value = lower(hex(l.laptop_id))"
+)
+_ADDED: Final = f"SELECT r FROM sync_row WHERE t IN {_CHOSEN} AND n IN ({_OWN_LIVES})"
+
+
+def role(connection: Connection) -> Role | None:
+    """Return what this laptop is in its programme, None where it works alone."""
+    noted, belongs = connection.exec_driver_sql(_ROLE, (_NOTE,)).one()
+    if noted is not None:
+        return Role(noted)
+    if not belongs:
+        return None
+    # A store of before this was noted; with the next file it is.
+    has_root = trust.key(connection, trust.Purpose.ROOT) is not None
+    return Role.COORDINATOR if has_root else Role.LAPTOP
+
+
+def is_held(connection: Connection) -> bool:
+    """Say whether this laptop may not change what its programme shares."""
+    return role(connection) not in (None, Role.COORDINATOR)
+
+
+def rights(connection: Connection) -> Rights:
+    """Return what people may change at this laptop."""
+    found = role(connection)
+    if found in (None, Role.COORDINATOR):
+        return Rights()
+    if found is Role.READER:
+        return Rights(may_write=False, may_change_shared=False)
+    added = connection.exec_driver_sql(_ADDED).scalars()
+    return Rights(may_change_shared=False, added_here=frozenset(map(bytes, added)))
+
+
+def note(connection: Connection, new: Role) -> None:
+    """Note what this laptop is from now on, as signed statements tell."""
+    noted = settings.read(connection, _NOTE)
+    if noted == new.value:
+        return
+    if is_held(connection) and (noted is None or new is Role.COORDINATOR):
+        let_go(connection)
+    settings.write(connection, _NOTE, new.value)
+
+
+def refuse(connection: Connection, act: int, touched: Collection[int]) -> None:
+    """Raise a RightsError where the act changed what this laptop may not change.
+
+    `touched` are the numbers of its tables.
+    """
+    found = role(connection) if touched else None
+    if found in (None, Role.COORDINATOR):
+        return
+    for number in touched:
+        name = SYNCED_BY_NUMBER[number].name
+        if found is Role.READER and name not in _OF_THE_LAPTOP:
+            raise ReadOnlyLaptopError
+        if connection.exec_driver_sql(_changed_of(number), (act, ORG_SCOPE)).first() is not None:
+            raise ReadOnlyLaptopError if found is Role.READER else CoordinatorOnlyError
+
+
+def refuse_record(connection: Connection, table: str, record: bytes, about: str = "") -> None:
+    """Raise a RightsError where this laptop may not change a record, before anything is done."""
+    found = role(connection)
+    if found in (None, Role.COORDINATOR):
+        return
+    if found is Role.READER:
+        raise ReadOnlyLaptopError
+    if connection.exec_driver_sql(_guarded_in(table), (record, ORG_SCOPE)).first() is not None:
+        raise CoordinatorOnlyError(about)
+
+
+def refuse_shared(connection: Connection) -> None:
+    """Raise a RightsError where this laptop may not change what only coordinators change."""
+    found = role(connection)
+    if found is Role.READER:
+        raise ReadOnlyLaptopError
+    if found not in (None, Role.COORDINATOR):
+        raise CoordinatorOnlyError
+
+
+@cache
+def _changed_of(number: int) -> str:
+    """Return what finds a change by the act in the programme's scope that is not allowed."""
+    table = SYNCED_BY_NUMBER[number].name
+    return (
+        f"SELECT 1 FROM act_change a JOIN {table} d ON d.id = a.r "
+        f"WHERE a.act = ? AND a.t = {number} AND d.centre_id = ? {_not_added(table)} LIMIT 1"
+    )
+
+
+@cache
+def _guarded_in(table: str) -> str:
+    """Return what finds a record if it is the programme's and none that was added here."""
+    return f"SELECT 1 FROM {table} d WHERE d.id = ? AND d.centre_id = ? {_not_added(table)}"
+
+
+def _not_added(table: str) -> str:
+    """Return the condition that no life of this laptop added the record, where that is asked."""
+    if table not in ADD_ONLY | _OF_THE_LAPTOP:
+        return ""
+    return (
+        "AND NOT EXISTS (SELECT 1 FROM sync_row m "
+        f"WHERE m.t = {SYNCED_BY_NAME[table].number} AND m.r = d.id AND m.n IN ({_OWN_LIVES}))"
+    )
+
+
+def let_go(connection: Connection) -> None:
+    """Let what was changed here of what only coordinators change count as said by nobody.
+
+    Otherwise it would stand here for ever against what coordinators say, and everywhere once this
+    laptop became a coordinator's itself.
+    """
+    for synced in SYNCED:
+        if synced.name not in _OF_THE_LAPTOP:
+            _let_go_of(connection, synced)
+
+
+def _let_go_of(connection: Connection, synced: SyncedTable) -> None:
+    shared = f"t = ? AND r IN (SELECT id FROM {synced.name} WHERE centre_id = ?)"
+    own = f"{shared} AND n IN ({_OWN_LIVES})"
+    never = f"SET h = {NEVER_H}, n = {NEVER_N}"
+    parameters = (synced.number, ORG_SCOPE)
+    if synced.name in ADD_ONLY:
+        own += (
+            " AND r NOT IN (SELECT m.r FROM sync_row m WHERE m.t = sync_cell.t "
+            f"AND m.n IN ({_OWN_LIVES}))"
+        )
+    else:
+        connection.exec_driver_sql(f"UPDATE sync_row {never} WHERE {own}", parameters)
+    connection.exec_driver_sql(f"UPDATE sync_cell {never} WHERE {own}", parameters)
+    # A cell that is as old as its row is no exception.
+    connection.exec_driver_sql(
+        f"DELETE FROM sync_cell WHERE {shared} AND (h, n) = ({NEVER_H}, {NEVER_N}) "
+        "AND (h, n) = (SELECT m.h, m.n FROM sync_row m WHERE m.t = sync_cell.t "
+        "AND m.r = sync_cell.r)",
+        parameters,
+    )
