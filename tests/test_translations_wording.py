@@ -78,6 +78,12 @@ def test_each_language_has_its_own_quotes():
     assert breaking(is_foreign_in_russian, "ru") == []
 
 
+def test_english_has_its_own_apostrophe():
+    straight = {source for _, source, _ in finished("lv") if re.search(r"\w'|'\w", source)}
+
+    assert straight == set()
+
+
 @pytest.mark.parametrize("amiss", [r"\.\.\.", "  ", r" …$", r" [.,:;?!](?:\s|$)", "\u00ad"])
 def test_signs_and_spaces_are_tidy(amiss):
     assert breaking(re.compile(amiss).search, "lv", "ru") == []

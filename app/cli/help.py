@@ -54,7 +54,7 @@ def _commands() -> dict[str, str]:
         "import": translate("Help", "Take in files from other laptops, in any order."),
         "believe": translate(
             "Help",
-            "Take from a centre's file what a coordinator changed of the programme and has lost.",
+            "Take from a centre’s file what a coordinator changed of the programme and has lost.",
         ),
         "imports": translate(
             "Help", "List the files that were taken in, or every record that one of them touched."
@@ -65,7 +65,7 @@ def _commands() -> dict[str, str]:
         **_commands_about_duplicates(),
         "people export": translate("Help", "Write the list of people as .xlsx or .csv."),
         "event export": translate("Help", "Write the list of events as .xlsx or .csv."),
-        "event people": translate("Help", "Write who is on an event's list as .xlsx or .csv."),
+        "event people": translate("Help", "Write who is on an event’s list as .xlsx or .csv."),
         "event attendance": translate(
             "Help", "Write who came to which session of an event as .xlsx or .csv."
         ),
@@ -80,7 +80,7 @@ def _commands() -> dict[str, str]:
         ),
         "territories": translate("Help", "The list of municipalities, towns and parishes."),
         "territories import": translate(
-            "Help", "Use another list: Kopā's own shape, or the state's open data."
+            "Help", "Use another list: Kopā’s own shape, or the state’s open data."
         ),
         "territories built-in": translate("Help", "Use the list that came with the program again."),
         "report": translate("Help", "Count a period; write the figures as .xlsx, .pdf or .json."),
@@ -94,7 +94,7 @@ def _commands_about_laptops() -> dict[str, str]:
     return {
         "differences": translate("Help", "What laptops wrote differently: the list, putting back."),
         "differences list": translate(
-            "Help", "List values that gave way to another laptop's, each with its number."
+            "Help", "List values that gave way to another laptop’s, each with its number."
         ),
         "differences put-back": translate(
             "Help", "Let a value stand again; a deleted record comes back."
@@ -103,7 +103,7 @@ def _commands_about_laptops() -> dict[str, str]:
         "laptops": translate("Help", "Who belongs to the programme: joining, letting in."),
         "laptops list": translate("Help", "List the laptops of the programme."),
         "laptops found": translate(
-            "Help", "Begin a programme that others can join; this laptop is its coordinator's."
+            "Help", "Begin a programme that others can join; this laptop is its coordinator’s."
         ),
         "laptops ask": translate("Help", "Write the file with which this laptop asks to join."),
         "laptops look": translate("Help", "Show who asks to join, and the code to compare."),
@@ -116,7 +116,7 @@ def _commands_about_laptops() -> dict[str, str]:
         ),
         "laptops paper": translate("Help", "Write the recovery paper of the programme as a PDF."),
         "laptops restore": translate(
-            "Help", "Make this laptop the coordinator's with a recovery paper."
+            "Help", "Make this laptop the coordinator’s with a recovery paper."
         ),
     }
 
@@ -155,14 +155,14 @@ def _commands_about_duplicates() -> dict[str, str]:
             "Help", "Note that two records are two people: the beginnings of their ids."
         ),
         "people erase": translate(
-            "Help", "Erase somebody for ever: the whole name, or the beginning of the record's id."
+            "Help", "Erase somebody for ever: the whole name, or the beginning of the record’s id."
         ),
     }
 
 
 def _options() -> dict[str, str]:
     return {
-        "sheet sessions": translate("Help", "Beginning of a session's id."),
+        "sheet sessions": translate("Help", "Beginning of a session’s id."),
         "sheet second_lang": translate("Help", "The notice also in this language."),
         "sheet form": translate("Help", "What kind of sheet."),
         "sheet columns": translate(
@@ -225,7 +225,7 @@ def _register_options() -> dict[str, str]:
     return {
         "certificates one_each": translate("Help", "Write a PDF for each person into this folder."),
         "certificates template": translate(
-            "Help", "What they say: participation, facilitator, thanks … or an own template's name."
+            "Help", "What they say: participation, facilitator, thanks … or an own template’s name."
         ),
         "certificates look": translate("Help", "How they look."),
         "certificates page": translate("Help", "Paper and how it lies."),

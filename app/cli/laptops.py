@@ -161,7 +161,7 @@ def restore_programme(speech: Speech, file: Path, passphrase: str) -> None:
     with speech.application() as application:
         text = application.recovery.text_of(file, Console())
         part = application.recovery.restore(text, passphrase)
-    words = translate("Command line", "This laptop is a coordinator's of “{programme}” again.")
+    words = translate("Command line", "This laptop is a coordinator’s of “{programme}” again.")
     speech.say(_belonging(part), words.format(programme=part.programme))
 
 

@@ -40,7 +40,7 @@ def use_built_in(speech: Speech) -> None:
     with speech.application() as application:
         application.territories.use_built_in()
         places = len(application.territories.all)
-    words = translate("Territories", "Kopā's own list is in use again.")
+    words = translate("Territories", "Kopā’s own list is in use again.")
     speech.say({"places": places}, words)
 
 

@@ -38,7 +38,7 @@ def verify(speech: Speech, asked: str | None, *, keys: bool) -> None:
             return
         answers = _answers(application, asked)
     words = "\n\n".join(_words(one) for one in answers) or translate(
-        "Command line", "There is no certificate's code or number to be read."
+        "Command line", "There is no certificate’s code or number to be read."
     )
     speech.say([_document(one) for one in answers], words)
 

@@ -117,13 +117,13 @@ def _second_sunday_of_may(year: int) -> date:
 def holiday_name(holiday: Holiday, texts: Catalogue) -> str:
     """Return the name of a holiday for people."""
     names = {
-        Holiday.NEW_YEAR: texts.translate("Holidays", "New Year's Day"),
+        Holiday.NEW_YEAR: texts.translate("Holidays", "New Year’s Day"),
         Holiday.GOOD_FRIDAY: texts.translate("Holidays", "Good Friday"),
         Holiday.EASTER: texts.translate("Holidays", "Easter"),
         Holiday.EASTER_MONDAY: texts.translate("Holidays", "Easter Monday"),
         Holiday.LABOUR_DAY: texts.translate("Holidays", "Labour Day"),
         Holiday.INDEPENDENCE: texts.translate("Holidays", "Independence Restoration Day"),
-        Holiday.MOTHERS_DAY: texts.translate("Holidays", "Mother's Day"),
+        Holiday.MOTHERS_DAY: texts.translate("Holidays", "Mother’s Day"),
         Holiday.PENTECOST: texts.translate("Holidays", "Pentecost"),
         Holiday.LIGO: texts.translate("Holidays", "Midsummer Eve"),
         Holiday.JANI: texts.translate("Holidays", "Midsummer Day"),
@@ -131,7 +131,7 @@ def holiday_name(holiday: Holiday, texts: Catalogue) -> str:
         Holiday.CHRISTMAS_EVE: texts.translate("Holidays", "Christmas Eve"),
         Holiday.CHRISTMAS: texts.translate("Holidays", "Christmas Day"),
         Holiday.SECOND_CHRISTMAS: texts.translate("Holidays", "Second Day of Christmas"),
-        Holiday.NEW_YEARS_EVE: texts.translate("Holidays", "New Year's Eve"),
+        Holiday.NEW_YEARS_EVE: texts.translate("Holidays", "New Year’s Eve"),
         Holiday.DAY_OFF_INSTEAD: texts.translate("Holidays", "Day off for a holiday"),
         Holiday.MOVED_DAY_OFF: texts.translate("Holidays", "Moved day off"),
     }

@@ -1065,7 +1065,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops/words.py"/>
+        <location filename="../../ui/exchange/wording.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} and %n more</numerusform>

@@ -211,7 +211,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
-        <source>Columns of the programme's sheets saved</source>
+        <source>Columns of the programme’s sheets saved</source>
         <translation>Iniciatīvas reģistrācijas lapu ailes saglabātas</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
-        <source>For teachers' programmes A and B and for non-formal education.</source>
+        <source>For teachers’ programmes A and B and for non-formal education.</source>
         <translation>Pedagogu A un B programmām un neformālajai izglītībai.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>The name may be a woman's or a man's.</source>
+        <source>The name may be a woman’s or a man’s.</source>
         <translation>Vārds var būt sievietes vai vīrieša.</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/issue_words.py"/>
-        <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
+        <source>Nobody is noted for papers of this kind. Note on the event’s page who led it, who helped and which organisations took part.</source>
         <translation>Šāda veida apliecinājumiem neviens nav norādīts. Pasākuma lapā norādiet, kas to vadīja, kas palīdzēja un kuras organizācijas piedalījās.</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
-        <source>There is no certificate's code or number to be read.</source>
+        <source>There is no certificate’s code or number to be read.</source>
         <translation>Nav izlasāms ne apliecinājuma kods, ne numurs.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
-        <source>This laptop is a coordinator's of “{programme}” again.</source>
+        <source>This laptop is a coordinator’s of “{programme}” again.</source>
         <translation>Šis dators atkal ir iniciatīvas „{programme}” koordinatora dators.</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
-        <source>This is the code of a sheet's page, not of a person.</source>
+        <source>This is the code of a sheet’s page, not of a person.</source>
         <translation>Tas ir reģistrācijas lapas kods, nevis personas kartes kods.</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
-        <source>one family's surname</source>
+        <source>one family’s surname</source>
         <translation>vienas ģimenes uzvārds</translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
+        <source>A centre’s code has one to six letters or digits; “{value}” does not fit.</source>
         <translation>Centra kodā ir no viena līdz sešiem burtiem vai cipariem; „{value}” neder.</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
-        <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
+        <source>A laptop cannot take itself out. Do this on another coordinator’s laptop.</source>
         <translation>Dators nevar atvienot pats sevi. Dariet to citā koordinatora datorā.</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>Please type the mini-project's title.</source>
+        <source>Please type the mini-project’s title.</source>
         <translation>Lūdzu, ierakstiet mini projekta nosaukumu.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>Please type the organisation's name.</source>
+        <source>Please type the organisation’s name.</source>
         <translation>Lūdzu, ierakstiet organizācijas nosaukumu.</translation>
     </message>
     <message>
@@ -4455,10 +4455,6 @@
         <translation>Veidne ir par lielu, lai to pārnestu uz citiem datoriem. Saīsiniet tās tekstus.</translation>
     </message>
     <message>
-        <source>The whole programme shares this, and only a coordinator changes it. Ask your coordinator to put it back; nothing was changed.</source>
-        <translation type="vanished">Tas ir kopīgs visai iniciatīvai, un to maina tikai koordinators. Palūdziet koordinatoram to atjaunot; nekas nav mainīts.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>The whole programme shares this, and only a coordinator changes it. Nothing was changed; ask your coordinator.</source>
         <translation type="unfinished"></translation>
@@ -4510,7 +4506,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
-        <source>This can only be done on a coordinator's laptop; nothing was changed.</source>
+        <source>This can only be done on a coordinator’s laptop; nothing was changed.</source>
         <translation>To var darīt tikai koordinatora datorā; nekas nav mainīts.</translation>
     </message>
     <message>
@@ -4635,7 +4631,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
+        <source>This laptop gathers the records of centres. New records are made on a centre’s laptop.</source>
         <translation>Šajā datorā tiek apkopoti centru dati. Jaunus ierakstus veido centra datorā.</translation>
     </message>
     <message>
@@ -4660,7 +4656,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>This laptop's date looks wrong. Set the date, or confirm it on the Today screen.</source>
+        <source>This laptop’s date looks wrong. Set the date, or confirm it on the Today screen.</source>
         <translation>Šī datora datums šķiet nepareizs. Iestatiet datumu vai apstipriniet to ekrānā „Šodien”.</translation>
     </message>
     <message>
@@ -4750,12 +4746,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
+        <source>“{name}” is a mini-project of another centre. Choose one of the event’s own centre, or none.</source>
         <translation>„{name}” ir cita centra mini projekts. Izvēlieties tā centra mini projektu, kuram pieder pasākums, vai nevienu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
+        <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre’s own.</source>
         <translation>„{name}” ir cita centra ierakstos, un šeit to izmantot nevar. Pievienojiet šim centram savu ierakstu.</translation>
     </message>
     <message>
@@ -4765,7 +4761,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>“{path}” is not a sound backup of this laptop's records. Choose another backup.</source>
+        <source>“{path}” is not a sound backup of this laptop’s records. Choose another backup.</source>
         <translation>„{path}” nav derīga šī datora datu rezerves kopija. Izvēlieties citu kopiju.</translation>
     </message>
     <message>
@@ -6579,7 +6575,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
-        <source>“{file}” has no page code that is known here. Add it on its event's page.</source>
+        <source>“{file}” has no page code that is known here. Add it on its event’s page.</source>
         <translation>Failā „{file}” nav neviena šeit zināma lapas koda. Pievienojiet to pasākuma lapā.</translation>
     </message>
     <message>
@@ -7046,7 +7042,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
-        <source>New since the coordinator's last confirmation ({day}): {records}</source>
+        <source>New since the coordinator’s last confirmation ({day}): {records}</source>
         <translation>Jauni ieraksti kopš koordinatora pēdējā apstiprinājuma ({day}): {records}</translation>
     </message>
     <message>
@@ -7076,7 +7072,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
-        <source>Nothing new since the coordinator's last confirmation ({day}).</source>
+        <source>Nothing new since the coordinator’s last confirmation ({day}).</source>
         <translation>Kopš koordinatora pēdējā apstiprinājuma ({day}) nekā jauna nav.</translation>
     </message>
     <message>
@@ -7434,12 +7430,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Begin a programme that others can join; this laptop is its coordinator's.</source>
+        <source>Begin a programme that others can join; this laptop is its coordinator’s.</source>
         <translation>Izveidot iniciatīvu, kurai var pievienoties citi; šis ir koordinatora dators.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Beginning of a session's id.</source>
+        <source>Beginning of a session’s id.</source>
         <translation>Nodarbības identifikatora sākums.</translation>
     </message>
     <message>
@@ -7474,7 +7470,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
+        <source>Erase somebody for ever: the whole name, or the beginning of the record’s id.</source>
         <translation>Dzēst cilvēka datus uz visiem laikiem: viss vārds vai ieraksta identifikatora sākums.</translation>
     </message>
     <message>
@@ -7589,7 +7585,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>List values that gave way to another laptop's, each with its number.</source>
+        <source>List values that gave way to another laptop’s, each with its number.</source>
         <translation>Uzskaitīt vērtības, kas aizstātas ar cita datora vērtībām, katru ar numuru.</translation>
     </message>
     <message>
@@ -7599,7 +7595,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Make this laptop the coordinator's with a recovery paper.</source>
+        <source>Make this laptop the coordinator’s with a recovery paper.</source>
         <translation>Padarīt šo datoru par koordinatora datoru ar atjaunošanas lapu.</translation>
     </message>
     <message>
@@ -7724,7 +7720,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Take from a centre's file what a coordinator changed of the programme and has lost.</source>
+        <source>Take from a centre’s file what a coordinator changed of the programme and has lost.</source>
         <translation>Pārņemt no centra faila koordinatora veiktās un zudušās iniciatīvas izmaiņas.</translation>
     </message>
     <message>
@@ -7799,7 +7795,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Use another list: Kopā's own shape, or the state's open data.</source>
+        <source>Use another list: Kopā’s own shape, or the state’s open data.</source>
         <translation>Lietot citu sarakstu: programmas „Kopā” formātā vai valsts atvērtos datus.</translation>
     </message>
     <message>
@@ -7834,7 +7830,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>What they say: participation, facilitator, thanks … or an own template's name.</source>
+        <source>What they say: participation, facilitator, thanks … or an own template’s name.</source>
         <translation>Ko tie apliecina: participation, facilitator, thanks … vai savas veidnes nosaukums.</translation>
     </message>
     <message>
@@ -7959,7 +7955,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Write who is on an event's list as .xlsx or .csv.</source>
+        <source>Write who is on an event’s list as .xlsx or .csv.</source>
         <translation>Saglabāt pasākuma dalībnieku sarakstu kā .xlsx vai .csv.</translation>
     </message>
 </context>
@@ -8773,7 +8769,7 @@
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
-        <source>Mother's Day</source>
+        <source>Mother’s Day</source>
         <translation>Mātes diena</translation>
     </message>
     <message>
@@ -8783,12 +8779,12 @@
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
-        <source>New Year's Day</source>
+        <source>New Year’s Day</source>
         <translation>Jaunais gads</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
-        <source>New Year's Eve</source>
+        <source>New Year’s Eve</source>
         <translation>Vecgada diena</translation>
     </message>
     <message>
@@ -10456,7 +10452,7 @@
         <translation>{made}; importēts {day}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops/words.py"/>
+        <location filename="../../ui/exchange/wording.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} un vēl %n</numerusform>
@@ -10982,7 +10978,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
-        <source>Teacher's programme (A or B)</source>
+        <source>Teacher’s programme (A or B)</source>
         <translation>Pedagogu programma (A vai B)</translation>
     </message>
     <message>
@@ -13427,7 +13423,7 @@
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
-        <source>Row {number}: whose name is written there? Esc: nobody's</source>
+        <source>Row {number}: whose name is written there? Esc: nobody’s</source>
         <translation>{number}. rinda: kā vārds tur ierakstīts? Esc: neviena</translation>
     </message>
     <message>
@@ -13530,7 +13526,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
-        <source>This is the code of a person. The page's own code stands at its foot.</source>
+        <source>This is the code of a person. The page’s own code stands at its foot.</source>
         <translation>Šis ir cilvēka kods. Lapas kods ir tās apakšā.</translation>
     </message>
     <message>
@@ -15262,7 +15258,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>It is paused. Papers wait until it is resumed in the computer's printer settings.</source>
+        <source>It is paused. Papers wait until it is resumed in the computer’s printer settings.</source>
         <translation>Printeris ir apturēts. Lapas gaidīs, līdz druku atsāks datora printeru iestatījumos.</translation>
     </message>
     <message>
@@ -15272,7 +15268,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>It is set up without a driver. If odd signs come out, set it up anew in the computer's printer settings, or open the PDF.</source>
+        <source>It is set up without a driver. If odd signs come out, set it up anew in the computer’s printer settings, or open the PDF.</source>
         <translation>Printeris uzstādīts bez draivera. Ja tas drukā nesaprotamas zīmes, uzstādiet to no jauna datora printeru iestatījumos vai atveriet PDF.</translation>
     </message>
     <message>
@@ -15337,7 +15333,7 @@
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
-        <source>No printer is set up on this computer. Connect one and add it in the computer's settings, or open the PDF, or save it and print it elsewhere.</source>
+        <source>No printer is set up on this computer. Connect one and add it in the computer’s settings, or open the PDF, or save it and print it elsewhere.</source>
         <translation>Šajā datorā nav pievienots neviens printeris. Pievienojiet printeri datora iestatījumos, atveriet PDF vai saglabājiet to un izdrukājiet citur.</translation>
     </message>
     <message>
@@ -15493,7 +15489,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>The computer's printing does not answer. Try again in a minute; if it stays so, restart the computer.</source>
+        <source>The computer’s printing does not answer. Try again in a minute; if it stays so, restart the computer.</source>
         <translation>Datora drukas sistēma neatbild. Mēģiniet vēlreiz pēc minūtes; ja nelīdz, restartējiet datoru.</translation>
     </message>
     <message>
@@ -15597,7 +15593,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>“{printer}” takes no papers at present. Allow it in the computer's printer settings, or choose another printer.</source>
+        <source>“{printer}” takes no papers at present. Allow it in the computer’s printer settings, or choose another printer.</source>
         <translation>„{printer}” pašlaik nepieņem drukas darbus. Atļaujiet to datora printeru iestatījumos vai izvēlieties citu printeri.</translation>
     </message>
 </context>
@@ -16240,7 +16236,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
-        <source>On the event's list already: {count}</source>
+        <source>On the event’s list already: {count}</source>
         <translation>Jau pasākuma sarakstā: {count}</translation>
     </message>
     <message>
@@ -16778,7 +16774,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
-        <source>With this paper and its passphrase a new laptop becomes the coordinator's, if every coordinator's laptop is lost or broken.</source>
+        <source>With this paper and its passphrase a new laptop becomes the coordinator’s, if every coordinator’s laptop is lost or broken.</source>
         <translation>Ar šo lapu un tās paroles frāzi jauns dators kļūst par koordinatora datoru, ja visi koordinatoru datori ir pazuduši vai sabojāti.</translation>
     </message>
 </context>
@@ -17200,7 +17196,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
-        <source>The groups' own part in supported and completed mini-projects.</source>
+        <source>The groups’ own part in supported and completed mini-projects.</source>
         <translation>Grupu pašu daļa atbalstītajos un pabeigtajos mini projektos.</translation>
     </message>
     <message>
@@ -17547,7 +17543,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>
-        <source>Keeps visitors from other people's records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
+        <source>Keeps visitors from other people’s records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
         <translation>Neļauj apmeklētājiem skatīt citu cilvēku datus, kamēr pie datora neviena nav. Tā nav slēdzene: ja PIN aizmirsies, izslēdziet un ieslēdziet datoru un iestatiet šeit citu.</translation>
     </message>
     <message>
@@ -17877,6 +17873,16 @@
         <translation>Tie stāv blakus dokumentu augšā, visi vienādā augstumā, pirmais pa kreisi. PNG, JPEG vai SVG.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/shared.py"/>
+        <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shared.py"/>
+        <source>This is changed on the coordinator's laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>This laptop gathers the records of centres and has none itself.</source>
         <translation>Šajā datorā tiek apkopoti centru dati; savu ierakstu tajā nav.</translation>
@@ -18030,7 +18036,7 @@
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>
-        <source>This laptop's date looks wrong: {day}. Set the right date in the computer's settings, or say that it is right.</source>
+        <source>This laptop’s date looks wrong: {day}. Set the right date in the computer’s settings, or say that it is right.</source>
         <translation>Šī datora datums ({day}) šķiet nepareizs. Iestatiet pareizo datumu datora iestatījumos vai apstipriniet, ka tas ir pareizs.</translation>
     </message>
     <message>
@@ -18136,7 +18142,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
-        <source>Child's age</source>
+        <source>Child’s age</source>
         <translation>Bērna vecums</translation>
     </message>
     <message>
@@ -18176,7 +18182,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
-        <source>Guardian's phone</source>
+        <source>Guardian’s phone</source>
         <translation>Pārstāvja tālrunis</translation>
     </message>
     <message>
@@ -19809,7 +19815,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
-        <source>Teachers' programme</source>
+        <source>Teachers’ programme</source>
         <translation>Pedagogu programma</translation>
     </message>
     <message>
@@ -20026,7 +20032,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/territories.py"/>
-        <source>Back to Kopā's own list</source>
+        <source>Back to Kopā’s own list</source>
         <translation>Atgriezties pie programmas „Kopā” saraksta</translation>
     </message>
     <message>
@@ -20057,12 +20063,12 @@
     <message>
         <location filename="../../app/cli/territories.py"/>
         <location filename="../../ui/settings/territories.py"/>
-        <source>Kopā's own list is in use again.</source>
+        <source>Kopā’s own list is in use again.</source>
         <translation>Atkal tiek lietots programmas „Kopā” saraksts.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/territories.py"/>
-        <source>Kopā's own list is in use: {count} places.</source>
+        <source>Kopā’s own list is in use: {count} places.</source>
         <translation>Tiek lietots programmas „Kopā” saraksts, vietu skaits: {count}.</translation>
     </message>
     <message>
@@ -20147,7 +20153,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/territories.py"/>
-        <source>This file is not a list of territories. Choose the file of the state's open data, or one in Kopā's own shape.</source>
+        <source>This file is not a list of territories. Choose the file of the state’s open data, or one in Kopā’s own shape.</source>
         <translation>Šis fails nav teritoriju saraksts. Izvēlieties valsts atvērto datu failu vai failu programmas „Kopā” formātā.</translation>
     </message>
     <message>
@@ -20842,7 +20848,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
-        <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
+        <source>There is no certificate’s code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
         <translation>{file}: nav izlasāms ne apliecinājuma kods, ne numurs. Nofotografējiet kodu no tuvāka attāluma, labā gaismā un tā, lai attēlā tas būtu viss, vai ierakstiet numuru.</translation>
     </message>
     <message>

@@ -211,7 +211,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
-        <source>Columns of the programme's sheets saved</source>
+        <source>Columns of the programme’s sheets saved</source>
         <translation>Графы листов регистрации инициативы сохранены</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
-        <source>For teachers' programmes A and B and for non-formal education.</source>
+        <source>For teachers’ programmes A and B and for non-formal education.</source>
         <translation>Для программ A и B для педагогов и для неформального образования.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>The name may be a woman's or a man's.</source>
+        <source>The name may be a woman’s or a man’s.</source>
         <translation>Имя может быть женским или мужским.</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/issue_words.py"/>
-        <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
+        <source>Nobody is noted for papers of this kind. Note on the event’s page who led it, who helped and which organisations took part.</source>
         <translation>Для подтверждений этого вида никто не указан. На странице мероприятия укажите, кто его вёл, кто помогал и какие организации участвовали.</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
-        <source>There is no certificate's code or number to be read.</source>
+        <source>There is no certificate’s code or number to be read.</source>
         <translation>Не удалось прочитать ни код, ни номер подтверждения.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
-        <source>This laptop is a coordinator's of “{programme}” again.</source>
+        <source>This laptop is a coordinator’s of “{programme}” again.</source>
         <translation>Этот компьютер снова компьютер координатора инициативы «{programme}».</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
-        <source>This is the code of a sheet's page, not of a person.</source>
+        <source>This is the code of a sheet’s page, not of a person.</source>
         <translation>Это код листа регистрации, а не карточки человека.</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
-        <source>one family's surname</source>
+        <source>one family’s surname</source>
         <translation>фамилия одной семьи</translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
+        <source>A centre’s code has one to six letters or digits; “{value}” does not fit.</source>
         <translation>В коде центра от одной до шести букв или цифр; «{value}» не подходит.</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
-        <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
+        <source>A laptop cannot take itself out. Do this on another coordinator’s laptop.</source>
         <translation>Компьютер не может исключить сам себя. Сделайте это на другом компьютере координатора.</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>Please type the mini-project's title.</source>
+        <source>Please type the mini-project’s title.</source>
         <translation>Введите, пожалуйста, название мини-проекта.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>Please type the organisation's name.</source>
+        <source>Please type the organisation’s name.</source>
         <translation>Введите, пожалуйста, название организации.</translation>
     </message>
     <message>
@@ -4455,10 +4455,6 @@
         <translation>Шаблон слишком велик для переноса на другие компьютеры. Сократите его тексты.</translation>
     </message>
     <message>
-        <source>The whole programme shares this, and only a coordinator changes it. Ask your coordinator to put it back; nothing was changed.</source>
-        <translation type="vanished">Это общее для всей инициативы, и изменяет это только координатор. Попросите координатора вернуть это; ничего не изменено.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>The whole programme shares this, and only a coordinator changes it. Nothing was changed; ask your coordinator.</source>
         <translation type="unfinished"></translation>
@@ -4510,7 +4506,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
-        <source>This can only be done on a coordinator's laptop; nothing was changed.</source>
+        <source>This can only be done on a coordinator’s laptop; nothing was changed.</source>
         <translation>Это можно сделать только на компьютере координатора; ничего не изменено.</translation>
     </message>
     <message>
@@ -4635,7 +4631,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
+        <source>This laptop gathers the records of centres. New records are made on a centre’s laptop.</source>
         <translation>На этом компьютере собираются данные центров. Новые записи создаются на компьютере центра.</translation>
     </message>
     <message>
@@ -4660,7 +4656,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>This laptop's date looks wrong. Set the date, or confirm it on the Today screen.</source>
+        <source>This laptop’s date looks wrong. Set the date, or confirm it on the Today screen.</source>
         <translation>Дата на этом компьютере кажется неверной. Установите дату или подтвердите её на экране «Сегодня».</translation>
     </message>
     <message>
@@ -4750,12 +4746,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
+        <source>“{name}” is a mini-project of another centre. Choose one of the event’s own centre, or none.</source>
         <translation>«{name}» — мини-проект другого центра. Выберите мини-проект того же центра, что и мероприятие, или никакой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
+        <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre’s own.</source>
         <translation>«{name}» есть только в записях другого центра, и выбрать эту запись здесь нельзя. Добавьте собственную запись этого центра.</translation>
     </message>
     <message>
@@ -4765,7 +4761,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>“{path}” is not a sound backup of this laptop's records. Choose another backup.</source>
+        <source>“{path}” is not a sound backup of this laptop’s records. Choose another backup.</source>
         <translation>«{path}» — негодная резервная копия данных этого компьютера. Выберите другую копию.</translation>
     </message>
     <message>
@@ -6579,7 +6575,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
-        <source>“{file}” has no page code that is known here. Add it on its event's page.</source>
+        <source>“{file}” has no page code that is known here. Add it on its event’s page.</source>
         <translation>В файле «{file}» нет ни одного известного здесь кода листа. Добавьте его на странице мероприятия.</translation>
     </message>
     <message>
@@ -7046,7 +7042,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
-        <source>New since the coordinator's last confirmation ({day}): {records}</source>
+        <source>New since the coordinator’s last confirmation ({day}): {records}</source>
         <translation>Новые записи с последнего подтверждения координатора ({day}): {records}</translation>
     </message>
     <message>
@@ -7076,7 +7072,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
-        <source>Nothing new since the coordinator's last confirmation ({day}).</source>
+        <source>Nothing new since the coordinator’s last confirmation ({day}).</source>
         <translation>С последнего подтверждения координатора ({day}) ничего нового нет.</translation>
     </message>
     <message>
@@ -7434,12 +7430,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Begin a programme that others can join; this laptop is its coordinator's.</source>
+        <source>Begin a programme that others can join; this laptop is its coordinator’s.</source>
         <translation>Начать инициативу, к которой могут присоединяться другие; этот компьютер — координатора.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Beginning of a session's id.</source>
+        <source>Beginning of a session’s id.</source>
         <translation>Начало идентификатора занятия.</translation>
     </message>
     <message>
@@ -7474,7 +7470,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Erase somebody for ever: the whole name, or the beginning of the record's id.</source>
+        <source>Erase somebody for ever: the whole name, or the beginning of the record’s id.</source>
         <translation>Навсегда удалить данные человека: полное имя или начало идентификатора записи.</translation>
     </message>
     <message>
@@ -7589,7 +7585,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>List values that gave way to another laptop's, each with its number.</source>
+        <source>List values that gave way to another laptop’s, each with its number.</source>
         <translation>Перечислить значения, заменённые значениями другого компьютера, каждое с номером.</translation>
     </message>
     <message>
@@ -7599,7 +7595,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Make this laptop the coordinator's with a recovery paper.</source>
+        <source>Make this laptop the coordinator’s with a recovery paper.</source>
         <translation>Сделать этот компьютер компьютером координатора с помощью листа восстановления.</translation>
     </message>
     <message>
@@ -7724,7 +7720,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Take from a centre's file what a coordinator changed of the programme and has lost.</source>
+        <source>Take from a centre’s file what a coordinator changed of the programme and has lost.</source>
         <translation>Взять из файла центра то, что координатор изменил в инициативе и потерял.</translation>
     </message>
     <message>
@@ -7799,7 +7795,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Use another list: Kopā's own shape, or the state's open data.</source>
+        <source>Use another list: Kopā’s own shape, or the state’s open data.</source>
         <translation>Использовать другой список: в формате Kopā или открытые данные государства.</translation>
     </message>
     <message>
@@ -7834,7 +7830,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>What they say: participation, facilitator, thanks … or an own template's name.</source>
+        <source>What they say: participation, facilitator, thanks … or an own template’s name.</source>
         <translation>Что они подтверждают: participation, facilitator, thanks … или название своего шаблона.</translation>
     </message>
     <message>
@@ -7959,7 +7955,7 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
-        <source>Write who is on an event's list as .xlsx or .csv.</source>
+        <source>Write who is on an event’s list as .xlsx or .csv.</source>
         <translation>Сохранить список участников мероприятия в .xlsx или .csv.</translation>
     </message>
 </context>
@@ -8773,7 +8769,7 @@
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
-        <source>Mother's Day</source>
+        <source>Mother’s Day</source>
         <translation>День матери</translation>
     </message>
     <message>
@@ -8783,12 +8779,12 @@
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
-        <source>New Year's Day</source>
+        <source>New Year’s Day</source>
         <translation>Новый год</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
-        <source>New Year's Eve</source>
+        <source>New Year’s Eve</source>
         <translation>Канун Нового года</translation>
     </message>
     <message>
@@ -10456,7 +10452,7 @@
         <translation>{made}; импортирован {day}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/laptops/words.py"/>
+        <location filename="../../ui/exchange/wording.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} и ещё %n</numerusform>
@@ -10982,7 +10978,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
-        <source>Teacher's programme (A or B)</source>
+        <source>Teacher’s programme (A or B)</source>
         <translation>Программа для педагогов (A или B)</translation>
     </message>
     <message>
@@ -13427,7 +13423,7 @@
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
-        <source>Row {number}: whose name is written there? Esc: nobody's</source>
+        <source>Row {number}: whose name is written there? Esc: nobody’s</source>
         <translation>Строка {number}: чьё имя там записано? Esc: ничьё</translation>
     </message>
     <message>
@@ -13530,7 +13526,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
-        <source>This is the code of a person. The page's own code stands at its foot.</source>
+        <source>This is the code of a person. The page’s own code stands at its foot.</source>
         <translation>Это код человека. Код самого листа стоит внизу.</translation>
     </message>
     <message>
@@ -15262,7 +15258,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>It is paused. Papers wait until it is resumed in the computer's printer settings.</source>
+        <source>It is paused. Papers wait until it is resumed in the computer’s printer settings.</source>
         <translation>Принтер приостановлен. Страницы подождут, пока печать не возобновят в настройках принтеров компьютера.</translation>
     </message>
     <message>
@@ -15272,7 +15268,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>It is set up without a driver. If odd signs come out, set it up anew in the computer's printer settings, or open the PDF.</source>
+        <source>It is set up without a driver. If odd signs come out, set it up anew in the computer’s printer settings, or open the PDF.</source>
         <translation>Принтер установлен без драйвера. Если печатаются непонятные знаки, установите его заново в настройках принтеров компьютера или откройте PDF.</translation>
     </message>
     <message>
@@ -15337,7 +15333,7 @@
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
-        <source>No printer is set up on this computer. Connect one and add it in the computer's settings, or open the PDF, or save it and print it elsewhere.</source>
+        <source>No printer is set up on this computer. Connect one and add it in the computer’s settings, or open the PDF, or save it and print it elsewhere.</source>
         <translation>На этом компьютере не настроен ни один принтер. Подключите принтер и добавьте его в настройках компьютера, откройте PDF или сохраните его и напечатайте в другом месте.</translation>
     </message>
     <message>
@@ -15493,7 +15489,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>The computer's printing does not answer. Try again in a minute; if it stays so, restart the computer.</source>
+        <source>The computer’s printing does not answer. Try again in a minute; if it stays so, restart the computer.</source>
         <translation>Система печати компьютера не отвечает. Попробуйте ещё раз через минуту; если не поможет, перезагрузите компьютер.</translation>
     </message>
     <message>
@@ -15597,7 +15593,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>“{printer}” takes no papers at present. Allow it in the computer's printer settings, or choose another printer.</source>
+        <source>“{printer}” takes no papers at present. Allow it in the computer’s printer settings, or choose another printer.</source>
         <translation>«{printer}» сейчас не принимает задания. Разрешите это в настройках принтеров компьютера или выберите другой принтер.</translation>
     </message>
 </context>
@@ -16240,7 +16236,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
-        <source>On the event's list already: {count}</source>
+        <source>On the event’s list already: {count}</source>
         <translation>Уже в списке мероприятия: {count}</translation>
     </message>
     <message>
@@ -16778,7 +16774,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
-        <source>With this paper and its passphrase a new laptop becomes the coordinator's, if every coordinator's laptop is lost or broken.</source>
+        <source>With this paper and its passphrase a new laptop becomes the coordinator’s, if every coordinator’s laptop is lost or broken.</source>
         <translation>С этим листом и его парольной фразой новый компьютер становится компьютером координатора, если все компьютеры координаторов потеряны или сломаны.</translation>
     </message>
 </context>
@@ -17200,7 +17196,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
-        <source>The groups' own part in supported and completed mini-projects.</source>
+        <source>The groups’ own part in supported and completed mini-projects.</source>
         <translation>Собственная доля групп в поддержанных и завершённых мини-проектах.</translation>
     </message>
     <message>
@@ -17547,7 +17543,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>
-        <source>Keeps visitors from other people's records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
+        <source>Keeps visitors from other people’s records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
         <translation>Не даёт посетителям смотреть чужие данные, пока рядом никого нет. Это не замок: если PIN забыт, выключите и включите компьютер и задайте здесь другой.</translation>
     </message>
     <message>
@@ -17877,6 +17873,16 @@
         <translation>Они стоят рядом вверху документов, все одной высоты, первый слева. PNG, JPEG или SVG.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/shared.py"/>
+        <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shared.py"/>
+        <source>This is changed on the coordinator's laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>This laptop gathers the records of centres and has none itself.</source>
         <translation>На этом компьютере собираются данные центров; своих записей на нём нет.</translation>
@@ -18030,7 +18036,7 @@
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>
-        <source>This laptop's date looks wrong: {day}. Set the right date in the computer's settings, or say that it is right.</source>
+        <source>This laptop’s date looks wrong: {day}. Set the right date in the computer’s settings, or say that it is right.</source>
         <translation>Дата на этом компьютере ({day}) кажется неверной. Установите правильную дату в настройках компьютера или подтвердите, что она верна.</translation>
     </message>
     <message>
@@ -18136,7 +18142,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
-        <source>Child's age</source>
+        <source>Child’s age</source>
         <translation>Возраст ребёнка</translation>
     </message>
     <message>
@@ -18176,7 +18182,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
-        <source>Guardian's phone</source>
+        <source>Guardian’s phone</source>
         <translation>Телефон представителя</translation>
     </message>
     <message>
@@ -19809,7 +19815,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
-        <source>Teachers' programme</source>
+        <source>Teachers’ programme</source>
         <translation>Программа для педагогов</translation>
     </message>
     <message>
@@ -20026,7 +20032,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/territories.py"/>
-        <source>Back to Kopā's own list</source>
+        <source>Back to Kopā’s own list</source>
         <translation>Вернуться к списку программы Kopā</translation>
     </message>
     <message>
@@ -20057,12 +20063,12 @@
     <message>
         <location filename="../../app/cli/territories.py"/>
         <location filename="../../ui/settings/territories.py"/>
-        <source>Kopā's own list is in use again.</source>
+        <source>Kopā’s own list is in use again.</source>
         <translation>Снова используется список программы Kopā.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/territories.py"/>
-        <source>Kopā's own list is in use: {count} places.</source>
+        <source>Kopā’s own list is in use: {count} places.</source>
         <translation>Используется список программы Kopā, мест: {count}.</translation>
     </message>
     <message>
@@ -20147,7 +20153,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/territories.py"/>
-        <source>This file is not a list of territories. Choose the file of the state's open data, or one in Kopā's own shape.</source>
+        <source>This file is not a list of territories. Choose the file of the state’s open data, or one in Kopā’s own shape.</source>
         <translation>Этот файл — не список территорий. Выберите файл открытых данных государства или файл в формате Kopā.</translation>
     </message>
     <message>
@@ -20842,7 +20848,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
-        <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
+        <source>There is no certificate’s code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
         <translation>{file}: не удалось прочитать ни код, ни номер подтверждения. Сфотографируйте код ближе, при хорошем свете и целиком или введите номер.</translation>
     </message>
     <message>

@@ -60,6 +60,6 @@ def _nobody_words(kind: CertificateKind) -> str:
         )
     return translate(
         "Certificates",
-        "Nobody is noted for papers of this kind. Note on the event's page who led it, who helped "
+        "Nobody is noted for papers of this kind. Note on the event’s page who led it, who helped "
         "and which organisations took part.",
     )

@@ -124,7 +124,7 @@ class VerifyPresenter:
             return
         words = translate(
             "Verify",
-            "There is no certificate's code or number to be read in {file}. Photograph the code "
+            "There is no certificate’s code or number to be read in {file}. Photograph the code "
             "from nearer, in good light, with all of it in the picture, or type the number.",
         )
         name = self._file or translate("Verify", "these files")

@@ -461,7 +461,7 @@ def _is_a_name(typed: str) -> bool:
 def _scan_words(kind: CodeKind) -> str:
     match kind:
         case CodeKind.SHEET:
-            return translate("Door", "This is the code of a sheet's page, not of a person.")
+            return translate("Door", "This is the code of a sheet’s page, not of a person.")
         case CodeKind.MISREAD:
             return translate("Door", "The code was misread: a digit is wrong. Please scan again.")
         case CodeKind.PERSON:

@@ -356,7 +356,7 @@ class _NamingBar(QWidget):
 
     def begin(self, number: int, letters: str) -> None:
         """Ask whose name stands on a row of the paper."""
-        words = translate("Paper", "Row {number}: whose name is written there? Esc: nobody's")
+        words = translate("Paper", "Row {number}: whose name is written there? Esc: nobody’s")
         self._label.set_text(words.format(number=number))
         self._is_waiting = False
         self._find.begin_again()

@@ -344,7 +344,7 @@ class PrintPresenter:
                 translate(
                     "Printing",
                     "No printer is set up on this computer. Connect one and add it in the "
-                    "computer's settings, or open the PDF, or save it and print it elsewhere.",
+                    "computer’s settings, or open the PDF, or save it and print it elsewhere.",
                 )
             )
             return

@@ -77,7 +77,7 @@ class DoorPinCard(Card):
             second(
                 translate(
                     "Settings",
-                    "Keeps visitors from other people's records while nobody looks. It is no lock:"
+                    "Keeps visitors from other people’s records while nobody looks. It is no lock:"
                     " whoever forgot it switches the laptop off and on, and sets another one here.",
                 )
             )

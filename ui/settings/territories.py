@@ -50,7 +50,7 @@ class TerritoriesPresenter:
         """Show which list is in use."""
         source = self._desk.application.territories.source()
         if not source.file_name:
-            words = translate("Territories", "Kopā's own list is in use: {count} places.")
+            words = translate("Territories", "Kopā’s own list is in use: {count} places.")
             self._view.show_source(words.format(count=source.places), is_built_in=True)
             return
         day = numeric(parse_date(source.on, self._desk.application.clock.today()), language())
@@ -95,7 +95,7 @@ class TerritoriesPresenter:
         except KopaError as error:
             self._desk.explain(sentence(error))
             return
-        self._settle(translate("Territories", "Kopā's own list is in use again."))
+        self._settle(translate("Territories", "Kopā’s own list is in use again."))
 
     def _settle(self, words: str) -> None:
         self.leave_it()
@@ -138,7 +138,7 @@ class TerritoriesCard(Card):
             sign="file",
         )
         self._back = plain(
-            translate("Territories", "Back to Kopā's own list"),
+            translate("Territories", "Back to Kopā’s own list"),
             self._presenter.use_built_in,
             name="settings.territories.built_in",
         )

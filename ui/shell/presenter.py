@@ -94,7 +94,7 @@ class ShellPresenter:
         self._view.show_clock_trouble(
             translate(
                 "Shell",
-                "This laptop's date looks wrong: {day}. Set the right date in the computer's"
+                "This laptop’s date looks wrong: {day}. Set the right date in the computer’s"
                 " settings, or say that it is right.",
             ).format(day=day),
             translate("Shell", "Today is {day}").format(day=day),

@@ -111,7 +111,7 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
             else translate("Acts", "Scans stay on the laptops")
         ),
         "sheet.take_back": lambda _: translate("Acts", "Sign-in sheet not printed after all"),
-        "sheet.columns": lambda _: translate("Acts", "Columns of the programme's sheets saved"),
+        "sheet.columns": lambda _: translate("Acts", "Columns of the programme’s sheets saved"),
         "sheet.print": lambda _: translate("Acts", "Sign-in sheet made: {name}"),
         "paper.rest": lambda n: translate("Acts", "%n rows of the page marked", n=n),
         "paper.walk_in": lambda _: translate("Acts", "Added from paper: {name}"),

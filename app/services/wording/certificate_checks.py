@@ -54,7 +54,7 @@ def doubt_words(doubt: Doubt) -> str:
             "CertificateChecks", "The name is not written in Latvian, so no form is proposed."
         ),
         "unknown_gender": lambda: translate(
-            "CertificateChecks", "The name may be a woman's or a man's."
+            "CertificateChecks", "The name may be a woman’s or a man’s."
         ),
         "mismatched_gender": lambda: translate(
             "CertificateChecks", "The given name and the surname differ in gender."

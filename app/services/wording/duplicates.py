@@ -99,7 +99,7 @@ _TIES: Final[Mapping[Tie, Words]] = MappingProxyType(
         Tie.GUARDIAN: lambda: translate("Duplicates", "child and guardian"),
         Tie.PHONE: lambda: translate("Duplicates", "the same phone number"),
         Tie.EMAIL: lambda: translate("Duplicates", "the same e-mail address"),
-        Tie.FAMILY_NAME: lambda: translate("Duplicates", "one family's surname"),
+        Tie.FAMILY_NAME: lambda: translate("Duplicates", "one family’s surname"),
         Tie.PLACE: lambda: translate("Duplicates", "the only two of this surname in the place"),
     }
 )

@@ -77,6 +77,6 @@ _PROBLEMS: Final[Mapping[EvidenceProblem, Callable[[], str]]] = {
         "Evidence", "“{file}” is kept with this event already."
     ),
     EvidenceProblem.NO_EVENT: lambda: translate(
-        "Evidence", "“{file}” has no page code that is known here. Add it on its event's page."
+        "Evidence", "“{file}” has no page code that is known here. Add it on its event’s page."
     ),
 }

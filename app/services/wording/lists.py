@@ -239,7 +239,7 @@ def certificate_kind_cell(kind: str, texts: Catalogue) -> str:
     """Return what a certificate says, by the code of its kind."""
     words = {
         CertificateKind.PARTICIPATION: texts.translate("Lists", "Participation"),
-        CertificateKind.TEACHER: texts.translate("Lists", "Teacher's programme (A or B)"),
+        CertificateKind.TEACHER: texts.translate("Lists", "Teacher’s programme (A or B)"),
         CertificateKind.NON_FORMAL: texts.translate("Lists", "Non-formal programme"),
         CertificateKind.FACILITATOR: texts.translate("Lists", "Facilitator"),
         CertificateKind.VOLUNTEER: texts.translate("Lists", "Volunteer work"),

@@ -113,14 +113,14 @@ def _(_error: errors.RevokedWishError) -> str:
 @sentence.register
 def _(_error: errors.NotACoordinatorError) -> str:
     return translate(
-        "Errors", "This can only be done on a coordinator's laptop; nothing was changed."
+        "Errors", "This can only be done on a coordinator’s laptop; nothing was changed."
     )
 
 
 @sentence.register
 def _(_error: errors.OwnLaptopError) -> str:
     return translate(
-        "Errors", "A laptop cannot take itself out. Do this on another coordinator's laptop."
+        "Errors", "A laptop cannot take itself out. Do this on another coordinator’s laptop."
     )
 
 

@@ -31,7 +31,7 @@ def _(error: PageCodeUnsoundError) -> str:
             "Paper", "A digit of “{typed}” is wrong. Please compare it with the paper."
         ),
         CodeProblem.PERSON: lambda: translate(
-            "Paper", "This is the code of a person. The page's own code stands at its foot."
+            "Paper", "This is the code of a person. The page’s own code stands at its foot."
         ),
     }
     return words[error.flaw]().format(typed=error.typed)

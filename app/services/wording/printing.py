@@ -34,7 +34,7 @@ def _(_error: NoPrintingSystemError) -> str:
 def _(_error: PrintingSilentError) -> str:
     return translate(
         "Printing",
-        "The computer's printing does not answer. Try again in a minute; if it stays so, restart "
+        "The computer’s printing does not answer. Try again in a minute; if it stays so, restart "
         "the computer.",
     )
 
@@ -52,7 +52,7 @@ def _(error: PrinterGoneError) -> str:
 def _(error: PrinterRefusesError) -> str:
     return translate(
         "Printing",
-        "“{printer}” takes no papers at present. Allow it in the computer's printer settings, or "
+        "“{printer}” takes no papers at present. Allow it in the computer’s printer settings, or "
         "choose another printer.",
     ).format(printer=error.printer)
 
@@ -98,7 +98,7 @@ def state_words(printer: PrinterInfo) -> str:
     if printer.state is PrinterState.STOPPED:
         return translate(
             "Printing",
-            "It is paused. Papers wait until it is resumed in the computer's printer settings.",
+            "It is paused. Papers wait until it is resumed in the computer’s printer settings.",
         )
     if printer.trouble is not None:
         return trouble_words(printer.trouble)
@@ -106,7 +106,7 @@ def state_words(printer: PrinterInfo) -> str:
         return translate(
             "Printing",
             "It is set up without a driver. If odd signs come out, set it up anew in the "
-            "computer's printer settings, or open the PDF.",
+            "computer’s printer settings, or open the PDF.",
         )
     if printer.state is PrinterState.BUSY:
         return translate("Printing", "It is printing something else; this comes after it.")

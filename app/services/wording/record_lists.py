@@ -293,7 +293,7 @@ def registered_words(done: RegisteredPeople) -> str:
         translate("Record lists", "%n people registered", n=done.registered),
         _counted(done.waiting, translate("Record lists", "On the waiting list: {count}")),
         _counted(
-            done.expected_before, translate("Record lists", "On the event's list already: {count}")
+            done.expected_before, translate("Record lists", "On the event’s list already: {count}")
         ),
         _counted(done.added, translate("Record lists", "People added: {count}")),
         _counted(done.left_out, translate("Record lists", "Left out: {count}")),

@@ -25,8 +25,8 @@ def recovery_words(papers: Papers) -> RecoveryWords:
         steps=(
             translate(
                 "Recovery paper",
-                "With this paper and its passphrase a new laptop becomes the coordinator's, if "
-                "every coordinator's laptop is lost or broken.",
+                "With this paper and its passphrase a new laptop becomes the coordinator’s, if "
+                "every coordinator’s laptop is lost or broken.",
             ),
             translate(
                 "Recovery paper",

@@ -170,7 +170,7 @@ def mini_project_words() -> dict[str, FigureWords]:
         "mini_project_own_cents": FigureWords(
             translate("Report", "Own contribution"),
             translate("Report", "Own contribution", comment="column"),
-            translate("Report", "The groups' own part in supported and completed mini-projects."),
+            translate("Report", "The groups’ own part in supported and completed mini-projects."),
         ),
     }
 

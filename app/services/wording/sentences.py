@@ -28,10 +28,10 @@ def _(error: errors.NameMissingError) -> str:
         {
             "event": lambda: translate("Errors", "Please type the title of the event."),
             "person": lambda: translate("Errors", "Please type a given name or a surname."),
-            "organisation": lambda: translate("Errors", "Please type the organisation's name."),
+            "organisation": lambda: translate("Errors", "Please type the organisation’s name."),
             "centre": lambda: translate("Errors", "Please type the name of your centre."),
             "worker": lambda: translate("Errors", "Please type a name."),
-            "mini_project": lambda: translate("Errors", "Please type the mini-project's title."),
+            "mini_project": lambda: translate("Errors", "Please type the mini-project’s title."),
             "reporting_period": lambda: translate(
                 "Errors", "Please name the period, such as “2026, second half”."
             ),
@@ -135,7 +135,7 @@ def _(error: errors.InvalidValueError) -> str:
             "Errors", "“{value}” is not a sum of money. Type it like 600 or 600,50."
         ),
         "code": lambda: translate(
-            "Errors", "A centre's code has one to six letters or digits; “{value}” does not fit."
+            "Errors", "A centre’s code has one to six letters or digits; “{value}” does not fit."
         ),
         "missing": lambda: translate("Errors", "Please type the reason."),
         "known_organisation": lambda: translate(
@@ -213,14 +213,14 @@ def _(error: errors.OtherCentreError) -> str:
     if error.subject == "mini_project":
         words = translate(
             "Errors",
-            "“{name}” is a mini-project of another centre. Choose one of the event's own centre, "
+            "“{name}” is a mini-project of another centre. Choose one of the event’s own centre, "
             "or none.",
         )
     else:
         words = translate(
             "Errors",
             "“{name}” is kept by another centre and cannot be used here. Add a record of the "
-            "centre's own.",
+            "centre’s own.",
         )
     return words.format(name=error.name)
 
@@ -281,14 +281,14 @@ def _(_error: errors.NothingToRedoError) -> str:
 def _(_error: errors.NoCentreError) -> str:
     return translate(
         "Errors",
-        "This laptop gathers the records of centres. New records are made on a centre's laptop.",
+        "This laptop gathers the records of centres. New records are made on a centre’s laptop.",
     )
 
 
 @sentence.register
 def _(_error: errors.ClockNotConfirmedError) -> str:
     return translate(
-        "Errors", "This laptop's date looks wrong. Set the date, or confirm it on the Today screen."
+        "Errors", "This laptop’s date looks wrong. Set the date, or confirm it on the Today screen."
     )
 
 
@@ -371,7 +371,7 @@ def _(_error: errors.FolderGoneError) -> str:
 @sentence.register
 def _(error: errors.BackupUnusableError) -> str:
     return translate(
-        "Errors", "“{path}” is not a sound backup of this laptop's records. Choose another backup."
+        "Errors", "“{path}” is not a sound backup of this laptop’s records. Choose another backup."
     ).format(path=error.path)
 
 

@@ -41,7 +41,7 @@ def kind_words(kind: CertificateKind) -> str:
     """Return what a certificate of a kind is called in the list of templates."""
     words = {
         CertificateKind.PARTICIPATION: lambda: translate("Templates", "Participation"),
-        CertificateKind.TEACHER: lambda: translate("Templates", "Teachers' programme"),
+        CertificateKind.TEACHER: lambda: translate("Templates", "Teachers’ programme"),
         CertificateKind.NON_FORMAL: lambda: translate("Templates", "Non-formal programme"),
         CertificateKind.FACILITATOR: lambda: translate("Templates", "Facilitator"),
         CertificateKind.VOLUNTEER: lambda: translate("Templates", "Volunteer"),

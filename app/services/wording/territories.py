@@ -24,8 +24,8 @@ def _(error: errors.TerritoryFileError) -> str:
 _REASONS: dict[str, Callable[[], str]] = {
     "columns": lambda: translate(
         "Territories",
-        "This file is not a list of territories. Choose the file of the state's open data, or one"
-        " in Kopā's own shape.",
+        "This file is not a list of territories. Choose the file of the state’s open data, or one"
+        " in Kopā’s own shape.",
     ),
     "encoding": lambda: translate(
         "Territories", "This file is not UTF-8 text. Save it again as CSV in UTF-8."

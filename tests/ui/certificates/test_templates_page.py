@@ -77,7 +77,7 @@ def test_arrow_keys_go_from_sheet_to_sheet_and_enter_opens(page):
     assert second.hasFocus()
 
     press(second, Qt.Key.Key_Return)
-    assert page.panel.accessibleName() == "Teachers' programme"
+    assert page.panel.accessibleName() == "Teachers’ programme"
 
 
 def test_a_sheet_keeps_the_keys_when_the_gallery_is_shown_again(page):

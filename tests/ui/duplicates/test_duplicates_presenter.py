@@ -260,7 +260,7 @@ def test_a_household_is_decided_and_gone_from_the_list(loaded, view, add, window
     add("Zane", "Bērziņa", phone=PHONE)
     presenter = loaded()
     (line,) = view.page.households
-    assert line.why == "the same phone number, one family's surname"
+    assert line.why == "the same phone number, one family’s surname"
 
     getattr(presenter, act)(line.members)
 

@@ -137,7 +137,7 @@ def test_what_was_ticked_can_be_used_for_the_whole_programme(qtbot, screen, shee
     assert not settle.isVisible()
     application = screen._desk.application
     assert application.sheets.programme_choice(SheetForm.SIDE_BY_SIDE).is_large_print
-    assert words_told(screen._desk.window)[-1] == "Columns of the programme's sheets saved"
+    assert words_told(screen._desk.window)[-1] == "Columns of the programme’s sheets saved"
 
 
 def test_going_back_to_the_programme_takes_ticks_away(qtbot, screen, sheet, jobs):

@@ -245,7 +245,7 @@ def test_a_choice_can_be_settled_for_the_programme_and_that_undone(presenter, vi
     presenter.settle()
 
     assert not view.shown.is_own
-    assert words_told(window) == ["Columns of the programme's sheets saved"]
+    assert words_told(window) == ["Columns of the programme’s sheets saved"]
     desk.application.undo.undo()
     choice = desk.application.sheets.programme_choice(SheetForm.SIDE_BY_SIDE)
     assert choice.columns == USUAL_COLUMNS[SheetForm.SIDE_BY_SIDE]

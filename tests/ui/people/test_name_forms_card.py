@@ -58,7 +58,7 @@ def test_one_click_settles_what_is_proposed(screen, application, shows):
 def test_a_doubtful_name_says_why_it_is_to_be_looked_at(screen, application, shows):
     _, page = page_of(screen, application, "Saša", "Bite")
 
-    shows(page, "Look at it before it is printed", "The name may be a woman's or a man's.")
+    shows(page, "Look at it before it is printed", "The name may be a woman’s or a man’s.")
 
 
 def test_other_forms_are_typed_beside_the_page_and_kept(screen, application, shows):

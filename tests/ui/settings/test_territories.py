@@ -55,7 +55,7 @@ def test_the_list_is_used_when_people_say_so_and_left_again(
     assert "In use since 22.11.2026: novadi.csv, 628 places." in visible_texts(screen)
     click(find(screen, f"{CARD}.built_in"))
     assert application.territories.label("0042000") == "Preiļu novads"
-    assert "Kopā's own list is in use: 628 places." in visible_texts(screen)
+    assert "Kopā’s own list is in use: 628 places." in visible_texts(screen)
 
 
 def test_a_file_may_be_left_as_it_is(screen, look_at, newer, application):

@@ -33,7 +33,7 @@ class ApprovedCard(Card):
         super().__init__(
             translate("Approved", "Approved programme"),
             subtitle=translate(
-                "Approved", "For teachers' programmes A and B and for non-formal education."
+                "Approved", "For teachers’ programmes A and B and for non-formal education."
             ),
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

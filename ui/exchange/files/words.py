@@ -96,11 +96,11 @@ def _coordinator_line(one: Unconfirmed) -> Line:
     day = numeric(datetime.fromisoformat(one.said).astimezone().date(), language())
     if one.is_all_there:
         words = translate(
-            "Exchange", "Nothing new since the coordinator's last confirmation ({day})."
+            "Exchange", "Nothing new since the coordinator’s last confirmation ({day})."
         )
         return Line(words.format(day=day), Tone.GOOD, "check")
     words = translate(
-        "Exchange", "New since the coordinator's last confirmation ({day}): {records}"
+        "Exchange", "New since the coordinator’s last confirmation ({day}): {records}"
     )
     return Line(words.format(day=day, records=_listed(one)))
 

@@ -402,7 +402,7 @@ def test_what_is_new_since_the_coordinators_answer_is_one_line(sender, office, c
     sender.open()
 
     (line,) = sender.shown.news
-    assert line.words.startswith("New since the coordinator's last confirmation (22.11.2026): ")
+    assert line.words.startswith("New since the coordinator’s last confirmation (22.11.2026): ")
     assert "1\N{NO-BREAK SPACE}event, 2\N{NO-BREAK SPACE}attendances" in line.words
 
 
