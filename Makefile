@@ -44,6 +44,7 @@ soak: ready ## Try for long: a million stories of laptops, 1,000 killed laptops,
 	@$(IN)python -m tests.support.year_of_numbers --years 100
 	@$(IN)python -m tests.journeys.truth_soak --seeds 3
 	@$(IN)python -m tests.journeys.truth_soak --size small --seeds 40
+	@$(IN)python -m tests.journeys.ten_centres --seeds 3
 	@$(IN)python -m tests.documents.names_soak
 
 check: ready ## Check the format, lint, types and import contracts
