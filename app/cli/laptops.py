@@ -134,7 +134,8 @@ def take_out(speech: Speech, key: str, why: str) -> None:
         application.membership.revoke(member.sign_key, why)
     words = translate(
         "Command line",
-        "“{name}” is out. Send new files to everybody: until they come, others still believe it.",
+        "“{name}” is out. Send new files to everybody: until they come, others still take in its "
+        "files.",
     )
     speech.say({"key": member.sign_key.hex()}, words.format(name=member.name))
 

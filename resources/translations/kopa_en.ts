@@ -471,6 +471,14 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n files were saved, but not all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
         <translation>
@@ -749,10 +757,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/believing.py"/>
-        <source>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</source>
+        <source>%n records of the programme were changed by a coordinator, as this file tells. No file of the coordinator has brought these changes here. If they were lost with a laptop or by going back to a backup, take them from this file.</source>
         <translation>
-            <numerusform>%n record of the programme was changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If this change was lost with a laptop or by going back to a backup, take it from this file.</numerusform>
-            <numerusform>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</numerusform>
+            <numerusform>%n record of the programme was changed by a coordinator, as this file tells. No file of the coordinator has brought this change here. If it was lost with a laptop or by going back to a backup, take it from this file.</numerusform>
+            <numerusform>%n records of the programme were changed by a coordinator, as this file tells. No file of the coordinator has brought these changes here. If they were lost with a laptop or by going back to a backup, take them from this file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -943,10 +951,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
+        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on. You will see it once the newer Kopā is installed here.</source>
         <translation>
-            <numerusform>%n record holds something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</numerusform>
-            <numerusform>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</numerusform>
+            <numerusform>%n record holds something that only a newer Kopā knows. It is kept and passed on. You will see it once the newer Kopā is installed here.</numerusform>
+            <numerusform>%n records hold something that only a newer Kopā knows. It is kept and passed on. You will see it once the newer Kopā is installed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

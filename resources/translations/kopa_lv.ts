@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
-        <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
+        <source>“{name}” is out. Send new files to everybody: until they come, others still take in its files.</source>
         <translation>Dators „{name}” ir atvienots. Nosūtiet visiem jaunus failus: kamēr tie nav saņemti, citi datori tā failus vēl importē.</translation>
     </message>
     <message>
@@ -4152,6 +4152,15 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n files were saved, but not all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
         <translation>
@@ -4244,6 +4253,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>Šīs lapas {value}. rindā neviena nav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>On this laptop everything is counted as if it were the year 2199, so nothing new can be recorded. Set the right date in the computer’s settings, then go back to a backup from before the date was wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4356,6 +4370,11 @@
         <translation>Daži ieraksti šajā failā atsaucas uz citiem, kuru nav. Palūdziet jaunu failu; nekas nav mainīts.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Something among the records makes a file that no laptop could open, so it was not saved. Install the newest Kopā and save again; if that does not help, tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Diskā nav vietas. Nekas nav mainīts; atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
@@ -4374,6 +4393,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The file itself is not on this laptop, only what is known of it.</source>
         <translation>Pats fails nav šajā datorā, ir tikai ziņas par to.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The file of the laptop “{name}” holds far more than an honest laptop can have: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4418,6 +4442,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The records are more than one file can carry, so none was saved. Save it without the copies of scans and photos, or ask your coordinator; nothing was changed.</source>
         <translation>Ierakstu ir vairāk, nekā vienā failā var ietilpt, tāpēc fails nav saglabāts. Saglabājiet to bez skenējumu un fotogrāfiju kopijām vai jautājiet koordinatoram; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The records of the laptop “{name}” are counted as if it were {day}, so its files are not taken in. On that laptop, set the right date and go back to a backup from before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4596,7 +4625,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
-        <source>This file would take many records off the lists at once: {deleted} of {of} ({records}). Look at what it brings, ask its sender whether that is meant, and import it with the reason; nothing was changed.</source>
+        <source>This file would delete many records at once: {deleted} of {of} ({records}). Look at what it brings, and ask its sender whether that is meant. Then import it with the reason; nothing was changed.</source>
         <translation>Šis fails vienlaikus dzēstu daudz ierakstu: {deleted} no {of} ({records}). Apskatiet, ko tas maina, un noskaidrojiet pie sūtītāja, vai tas tā domāts. Tad importējiet to, norādot iemeslu; nekas nav mainīts.</translation>
     </message>
     <message>
@@ -4642,6 +4671,11 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>This laptop only reads: what is changed here would reach nobody. Records are changed on the laptops of the centres and of the coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>This laptop says that it is {day}, and that cannot be: this Kopā believes no day after {latest}. Set the right date in the computer’s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6799,11 +6833,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/believing.py"/>
-        <source>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</source>
+        <source>%n records of the programme were changed by a coordinator, as this file tells. No file of the coordinator has brought these changes here. If they were lost with a laptop or by going back to a backup, take them from this file.</source>
         <translation>
-            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n programmas ierakstu, bet šajā datorā par to nav neviena koordinatora faila. Ja šīs izmaiņas zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
-            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n programmas ierakstus, bet šajā datorā par to nav neviena koordinatora faila. Ja šīs izmaiņas zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
-            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n programmas ierakstu, bet šajā datorā par to nav neviena koordinatora faila. Ja šīs izmaiņas zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
+            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n iniciatīvas ierakstu. Koordinatora fails šīs izmaiņas šurp nav atnesis. Ja tās zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
+            <numerusform>Kā liecina šis fails, koordinators ir mainījis %n iniciatīvas ierakstus. Koordinatora fails šīs izmaiņas šurp nav atnesis. Ja tās zuda kopā ar datoru vai atgriežoties pie rezerves kopijas, pārņemiet tās no šī faila.</numerusform>
+            <numerusform>Kā liecina šis fails, koordinators nav mainījis iniciatīvas ierakstus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9061,7 +9095,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
+        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on. You will see it once the newer Kopā is installed here.</source>
         <translation>
             <numerusform>%n ierakstā ir kas tāds, ko pazīst tikai jaunāka programmas „Kopā” versija. Tas tiek saglabāts un nodots tālāk. Redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
             <numerusform>%n ierakstos ir kas tāds, ko pazīst tikai jaunāka programmas „Kopā” versija. Tas tiek saglabāts un nodots tālāk. Redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
@@ -9201,11 +9235,6 @@
         <translation>Līdzīgs šeit esošam</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
-        <source>Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Šis fails vienlaikus dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>New</source>
         <translation>Jauns</translation>
@@ -9335,6 +9364,11 @@
         <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>This file changes no record here.</source>
         <translation>Šis fails šeit nevienu ierakstu nemaina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>This file deletes many records at once: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
+        <translation>Šis fails vienlaikus dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9695,8 +9729,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/page.py"/>
-        <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
-        <translation>Šis dators kļūst par koordinatora datoru: tas nosaka, kuri datori pieder iniciatīvai, un saņem visu centru failus. Citai iniciatīvai tas pēc tam vairs nevar pievienoties. Ja jūsu iniciatīvai koordinators jau ir, labāk lūdziet atļauju pievienoties.</translation>
+        <source>This laptop becomes the coordinator’s. It says which laptops belong to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
+        <translation>Šis dators kļūst par koordinatora datoru. Tas nosaka, kuri datori pieder iniciatīvai, un saņem visu centru failus. Citai iniciatīvai tas pēc tam vairs nevar pievienoties. Ja jūsu iniciatīvai koordinators jau ir, labāk lūdziet atļauju pievienoties.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
@@ -9730,7 +9764,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/page.py"/>
-        <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet, and nobody else can open them.</source>
+        <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet. Nobody else can open these files.</source>
         <translation>Šis dators pagaidām strādā viens pats. Vienas iniciatīvas datori apvieno savus ierakstus ar failiem, bez interneta. Šos failus neviens cits nevar atvērt.</translation>
     </message>
     <message>
@@ -10077,7 +10111,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
+        <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With the paper from the safe a new laptop takes its place.</source>
         <translation>Ja šis dators sabojāsies vai pazudīs, neviens vairs nevarēs pievienot datorus. Ja atjaunošanas lapa ir seifā, tā vietā var stāties jauns dators.</translation>
     </message>
     <message>
@@ -10112,6 +10146,11 @@
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Its centre so far</source>
         <translation>Līdzšinējais centrs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <source>Its role</source>
+        <translation>Loma</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
@@ -10243,8 +10282,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>Prepare the papers …</source>
-        <translation>Sagatavot lapas…</translation>
+        <source>Prepare the paper …</source>
+        <translation>Sagatavot lapu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
@@ -10258,14 +10297,24 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>Recovery papers</source>
-        <translation>Atjaunošanas lapas</translation>
+        <source>Recovery paper</source>
+        <translation>Atjaunošanas lapa</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Role</source>
         <translation>Loma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <source>Save elsewhere …</source>
+        <translation>Saglabāt citur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
+        <source>Saving the welcome and reading it back …</source>
+        <translation>Atļauja tiek saglabāta un pārbaudīta…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -10353,8 +10402,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>The recovery papers are not in the safe yet</source>
-        <translation>Atjaunošanas lapas vēl nav seifā</translation>
+        <source>The recovery paper is not in the safe yet</source>
+        <translation>Atjaunošanas lapa vēl nav seifā</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
@@ -10363,12 +10412,12 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
-        <source>The welcome is written to: {folder}</source>
+        <source>The welcome will be saved in: {folder}</source>
         <translation>Atļauju saglabās šeit: {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
-        <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
+        <source>This cannot be undone: nobody knows in whose hands the laptop is now. If it is found, it can be let in anew, and its records stay.</source>
         <translation>To nevar atsaukt: neviens nevar zināt, kam dators tagad ir rokās. Ja tas atradīsies, to varēs pievienot no jauna, un ieraksti tajā saglabāsies.</translation>
     </message>
     <message>
@@ -10378,7 +10427,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
-        <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
+        <source>This laptop belongs already ({role}). Letting it in again saves a new welcome and may change its role.</source>
         <translation>Šis dators jau ir iniciatīvā ({role}). Ja to pievienosiet vēlreiz, tiks saglabāta jauna atļauja un varēs mainīt lomu.</translation>
     </message>
     <message>
@@ -10392,14 +10441,9 @@
         <translation>Līdz</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>What it is to be</source>
-        <translation>Loma</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
-        <source>Whatever is recorded there from now on is not taken in any more, on no laptop that has heard of this, whatever date its files bear.</source>
-        <translation>To, ko tur ierakstīs turpmāk, vairs neimportēs neviens dators, kas par to būs uzzinājis, – lai kāds datums būtu failos.</translation>
+        <source>Whatever is recorded there from now on is not taken in by any laptop that has heard of this.</source>
+        <translation>To, ko tur ierakstīs turpmāk, vairs neimportēs neviens dators, kas par to būs uzzinājis.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -10407,19 +10451,9 @@
         <translation>Kuri datori</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>Write it elsewhere …</source>
-        <translation>Saglabāt citur…</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Write the reason in a few words.</source>
         <translation>Ierakstiet iemeslu dažos vārdos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
-        <source>Writing the welcome and reading it back …</source>
-        <translation>Atļauja tiek saglabāta un pārbaudīta…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -10477,7 +10511,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/presenter.py"/>
-        <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
+        <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still take in its files.</source>
         <translation>Dators atvienots: {name}. Saglabājiet jaunus failus visiem: kamēr tie nav saņemti, citi datori tā failus vēl importē.</translation>
     </message>
 </context>
@@ -13682,7 +13716,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
-        <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
+        <source>Afterwards take out the lost laptop, so that nobody takes in its files any more.</source>
         <translation>Pēc tam atvienojiet pazudušo datoru, lai tā failus vairs neviens neimportētu.</translation>
     </message>
     <message>
@@ -13852,11 +13886,6 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/papers_page.py"/>
-        <source>Papers were last proved on: {day}</source>
-        <translation>Lapa pēdējo reizi pārbaudīta: {day}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Passphrase</source>
         <translation>Paroles frāze</translation>
@@ -13942,14 +13971,10 @@
         <translation>Lapa tiek nolasīta…</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Recovery paper</source>
         <translation>Atjaunošanas lapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/laptops/papers_page.py"/>
-        <source>Recovery papers</source>
-        <translation>Atjaunošanas lapas</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
@@ -13990,6 +14015,11 @@
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
         <translation>Lapa ir atvērta. Tālāk šis dators pievienos citus datorus un lasīs visu centru failus; tā paša ieraksti paliek. Iniciatīvas datoros redzams šāds kods:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
+        <source>The paper was last proved on: {day}</source>
+        <translation>Lapa pēdējo reizi pārbaudīta: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/papers_page.py"/>
@@ -17631,6 +17661,11 @@
         <translation>Rezerves kopijas vēl nav.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Nothing is known of the programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On certificates</source>
         <translation>Apliecinājumos</translation>
@@ -17839,8 +17874,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>The coordinator does not need the scans: scans and photos stay on the laptop where they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator wants the scans</source>
         <translation>Koordinatoram vajadzīgi skenējumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>The coordinator wants the scans: small copies of scans and photos go along in the files between laptops.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>

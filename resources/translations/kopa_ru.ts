@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
-        <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
+        <source>“{name}” is out. Send new files to everybody: until they come, others still take in its files.</source>
         <translation>Компьютер «{name}» исключён. Отправьте всем новые файлы: пока они не дошли, другие компьютеры ещё принимают его файлы.</translation>
     </message>
     <message>
@@ -4152,6 +4152,15 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n files were saved, but not all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
         <translation>
@@ -4244,6 +4253,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>В строке {value} этого листа никого нет.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>On this laptop everything is counted as if it were the year 2199, so nothing new can be recorded. Set the right date in the computer’s settings, then go back to a backup from before the date was wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4356,6 +4370,11 @@
         <translation>Некоторые записи в этом файле ссылаются на другие, которых нет. Попросите новый файл; ничего не изменено.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Something among the records makes a file that no laptop could open, so it was not saved. Install the newest Kopā and save again; if that does not help, tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
@@ -4374,6 +4393,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The file itself is not on this laptop, only what is known of it.</source>
         <translation>Самого файла на этом компьютере нет, есть только сведения о нём.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The file of the laptop “{name}” holds far more than an honest laptop can have: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4418,6 +4442,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The records are more than one file can carry, so none was saved. Save it without the copies of scans and photos, or ask your coordinator; nothing was changed.</source>
         <translation>Записей больше, чем вмещает один файл, поэтому файл не сохранён. Сохраните его без копий сканов и фотографий или обратитесь к координатору; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The records of the laptop “{name}” are counted as if it were {day}, so its files are not taken in. On that laptop, set the right date and go back to a backup from before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4596,7 +4625,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
-        <source>This file would take many records off the lists at once: {deleted} of {of} ({records}). Look at what it brings, ask its sender whether that is meant, and import it with the reason; nothing was changed.</source>
+        <source>This file would delete many records at once: {deleted} of {of} ({records}). Look at what it brings, and ask its sender whether that is meant. Then import it with the reason; nothing was changed.</source>
         <translation>Этот файл разом удалил бы много записей: {deleted} из {of} ({records}). Посмотрите, что он меняет, и уточните у отправителя, так ли это задумано. Затем импортируйте его, указав причину; ничего не изменено.</translation>
     </message>
     <message>
@@ -4642,6 +4671,11 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>This laptop only reads: what is changed here would reach nobody. Records are changed on the laptops of the centres and of the coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>This laptop says that it is {day}, and that cannot be: this Kopā believes no day after {latest}. Set the right date in the computer’s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6799,11 +6833,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/believing.py"/>
-        <source>%n records of the programme were changed by a coordinator, as this file tells, and no file of the coordinator has told this laptop. If those changes were lost with a laptop or by going back to a backup, take them from this file.</source>
+        <source>%n records of the programme were changed by a coordinator, as this file tells. No file of the coordinator has brought these changes here. If they were lost with a laptop or by going back to a backup, take them from this file.</source>
         <translation>
-            <numerusform>Судя по этому файлу, координатор изменил %n запись программы, но ни один файл координатора об этом сюда не пришёл. Если эти изменения потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
-            <numerusform>Судя по этому файлу, координатор изменил %n записи программы, но ни один файл координатора об этом сюда не пришёл. Если эти изменения потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
-            <numerusform>Судя по этому файлу, координатор изменил %n записей программы, но ни один файл координатора об этом сюда не пришёл. Если эти изменения потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
+            <numerusform>Судя по этому файлу, координатор изменил %n запись инициативы. С файлом координатора эти изменения сюда не пришли. Если они потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
+            <numerusform>Судя по этому файлу, координатор изменил %n записи инициативы. С файлом координатора эти изменения сюда не пришли. Если они потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
+            <numerusform>Судя по этому файлу, координатор изменил %n записей инициативы. С файлом координатора эти изменения сюда не пришли. Если они потеряны вместе с компьютером или при возврате к резервной копии, возьмите их из этого файла.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9061,7 +9095,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
+        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on. You will see it once the newer Kopā is installed here.</source>
         <translation>
             <numerusform>В %n записи есть то, что знает только более новая версия Kopā. Это хранится и передаётся дальше. Увидеть это можно будет, когда здесь установят новую версию.</numerusform>
             <numerusform>В %n записях есть то, что знает только более новая версия Kopā. Это хранится и передаётся дальше. Увидеть это можно будет, когда здесь установят новую версию.</numerusform>
@@ -9201,11 +9235,6 @@
         <translation>Похоже на запись, которая здесь есть</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
-        <source>Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Этот файл разом удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <source>New</source>
         <translation>Новое</translation>
@@ -9335,6 +9364,11 @@
         <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>This file changes no record here.</source>
         <translation>Этот файл не меняет здесь ни одной записи.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>This file deletes many records at once: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
+        <translation>Этот файл разом удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9695,8 +9729,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/page.py"/>
-        <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
-        <translation>Этот компьютер становится компьютером координатора: он определяет, какие компьютеры входят в инициативу, и получает файлы всех центров. К другой инициативе он потом присоединиться не сможет. Если у вашей инициативы уже есть координатор, лучше попросите о присоединении.</translation>
+        <source>This laptop becomes the coordinator’s. It says which laptops belong to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
+        <translation>Этот компьютер становится компьютером координатора. Он определяет, какие компьютеры входят в инициативу, и получает файлы всех центров. К другой инициативе он потом присоединиться не сможет. Если у вашей инициативы уже есть координатор, лучше попросите о присоединении.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
@@ -9730,7 +9764,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/page.py"/>
-        <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet, and nobody else can open them.</source>
+        <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet. Nobody else can open these files.</source>
         <translation>Этот компьютер пока работает сам по себе. Компьютеры одной инициативы объединяют записи с помощью файлов, без интернета. Посторонние эти файлы не откроют.</translation>
     </message>
     <message>
@@ -10077,7 +10111,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
+        <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With the paper from the safe a new laptop takes its place.</source>
         <translation>Если этот компьютер сломается или потеряется, никто больше не сможет принимать компьютеры. С листом восстановления из сейфа его место займёт новый компьютер.</translation>
     </message>
     <message>
@@ -10112,6 +10146,11 @@
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>Its centre so far</source>
         <translation>Прежний центр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <source>Its role</source>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
@@ -10243,8 +10282,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>Prepare the papers …</source>
-        <translation>Подготовить листы…</translation>
+        <source>Prepare the paper …</source>
+        <translation>Подготовить лист…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
@@ -10258,14 +10297,24 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>Recovery papers</source>
-        <translation>Листы восстановления</translation>
+        <source>Recovery paper</source>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <source>Save elsewhere …</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
+        <source>Saving the welcome and reading it back …</source>
+        <translation>Сохранение и проверка разрешения…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -10353,8 +10402,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
-        <source>The recovery papers are not in the safe yet</source>
-        <translation>Листов восстановления ещё нет в сейфе</translation>
+        <source>The recovery paper is not in the safe yet</source>
+        <translation>Листа восстановления ещё нет в сейфе</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
@@ -10363,12 +10412,12 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
-        <source>The welcome is written to: {folder}</source>
+        <source>The welcome will be saved in: {folder}</source>
         <translation>Разрешение будет сохранено здесь: {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
-        <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
+        <source>This cannot be undone: nobody knows in whose hands the laptop is now. If it is found, it can be let in anew, and its records stay.</source>
         <translation>Отменить это нельзя: никто не знает, в чьих руках теперь компьютер. Если он найдётся, его можно принять заново, и записи на нём сохранятся.</translation>
     </message>
     <message>
@@ -10378,7 +10427,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
-        <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
+        <source>This laptop belongs already ({role}). Letting it in again saves a new welcome and may change its role.</source>
         <translation>Этот компьютер уже входит в инициативу ({role}). Если принять его снова, будет сохранено новое разрешение, и роль можно изменить.</translation>
     </message>
     <message>
@@ -10392,14 +10441,9 @@
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>What it is to be</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
-        <source>Whatever is recorded there from now on is not taken in any more, on no laptop that has heard of this, whatever date its files bear.</source>
-        <translation>То, что там запишут впредь, больше не импортируется ни на одном компьютере, который об этом узнал, какая бы дата ни стояла.</translation>
+        <source>Whatever is recorded there from now on is not taken in by any laptop that has heard of this.</source>
+        <translation>То, что там запишут впредь, больше не импортирует ни один компьютер, который об этом узнал.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -10407,19 +10451,9 @@
         <translation>Какие компьютеры</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>Write it elsewhere …</source>
-        <translation>Сохранить в другом месте…</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Write the reason in a few words.</source>
         <translation>Напишите причину в нескольких словах.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
-        <source>Writing the welcome and reading it back …</source>
-        <translation>Сохранение и проверка разрешения…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -10477,7 +10511,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/presenter.py"/>
-        <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
+        <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still take in its files.</source>
         <translation>Компьютер исключён: {name}. Сохраните новые файлы для всех: пока они не дошли, другие компьютеры ещё принимают его файлы.</translation>
     </message>
 </context>
@@ -13682,7 +13716,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
-        <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
+        <source>Afterwards take out the lost laptop, so that nobody takes in its files any more.</source>
         <translation>Затем исключите потерянный компьютер, чтобы его файлы больше никто не импортировал.</translation>
     </message>
     <message>
@@ -13852,11 +13886,6 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/papers_page.py"/>
-        <source>Papers were last proved on: {day}</source>
-        <translation>Лист последний раз проверен: {day}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
@@ -13942,14 +13971,10 @@
         <translation>Чтение листа…</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <location filename="../../ui/exchange/laptops/papers_presenter.py"/>
         <source>Recovery paper</source>
         <translation>Лист восстановления</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/laptops/papers_page.py"/>
-        <source>Recovery papers</source>
-        <translation>Листы восстановления</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
@@ -13990,6 +14015,11 @@
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>
         <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
         <translation>Лист открыт. Дальше этот компьютер будет принимать другие компьютеры и читать файлы всех центров; его собственные записи остаются. На компьютерах инициативы виден такой код:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops/papers_page.py"/>
+        <source>The paper was last proved on: {day}</source>
+        <translation>Лист последний раз проверен: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/papers_page.py"/>
@@ -17631,6 +17661,11 @@
         <translation>Резервной копии ещё нет.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Nothing is known of the programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On certificates</source>
         <translation>На подтверждениях</translation>
@@ -17839,8 +17874,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>The coordinator does not need the scans: scans and photos stay on the laptop where they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator wants the scans</source>
         <translation>Координатору нужны сканы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>The coordinator wants the scans: small copies of scans and photos go along in the files between laptops.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>

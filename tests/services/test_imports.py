@@ -416,7 +416,7 @@ def test_every_import_is_listed_with_the_newest_first(pair, stick):
     found = office.imports.list()
 
     assert [one.identity for one in found] == [second.identity, first.identity]
-    assert found[0].centres == ("PRE",)
+    assert found[0].centres == ("Preiļu centrs",)
     assert report_lines(found[0].report) == report_lines(second.report)
 
 
@@ -517,7 +517,7 @@ def test_why_so_many_records_were_deleted_stays_with_the_import(pair, stick):
     (seen,) = office.exchange.preview([file])
     (taken,) = office.exchange.take_in([file], leave="Vecais saraksts")
 
-    assert brought_lines(seen)[0].startswith("Many records at once are taken off the lists: 25 of")
+    assert brought_lines(seen)[0].startswith("This file deletes many records at once: 25 of")
     assert "Reason given for so many deletions: Vecais saraksts" in report_lines(
         office.imports.one(taken.identity).report
     )

@@ -9,9 +9,9 @@ def believable_words(count: int) -> str:
     """Return what a file tells a coordinator, and when to take it from there."""
     return translate(
         "Exchange",
-        "%n records of the programme were changed by a coordinator, as this file tells, and no "
-        "file of the coordinator has told this laptop. If those changes were lost with a laptop "
-        "or by going back to a backup, take them from this file.",
+        "%n records of the programme were changed by a coordinator, as this file tells. No file of "
+        "the coordinator has brought these changes here. If they were lost with a laptop or by "
+        "going back to a backup, take them from this file.",
         n=count,
     )
 

@@ -193,9 +193,9 @@ def _(_error: errors.ForeignRowsError) -> str:
 def _(error: errors.MassDeletionError) -> str:
     return translate(
         "Errors",
-        "This file would take many records off the lists at once: {deleted} of {of} ({records}). "
-        "Look at what it brings, ask its sender whether that is meant, and import it with the "
-        "reason; nothing was changed.",
+        "This file would delete many records at once: {deleted} of {of} ({records}). Look at what "
+        "it brings, and ask its sender whether that is meant. Then import it with the reason; "
+        "nothing was changed.",
     ).format(deleted=error.deleted, of=error.of, records=several_words((error.table,)))
 
 

@@ -123,8 +123,8 @@ def _remarks(report: ImportReport, awaiting: int) -> Iterator[str]:
     if report.foreign:
         yield translate(
             "Imports",
-            "%n records hold something that only a newer Kopā knows. It is kept and passed on; you "
-            "see it once the newer Kopā is installed here.",
+            "%n records hold something that only a newer Kopā knows. It is kept and passed on. You "
+            "will see it once the newer Kopā is installed here.",
             n=report.foreign,
         )
     if report.disagreeing:
@@ -145,8 +145,8 @@ def _leave_lines(leave: str) -> tuple[str, ...]:
 def _mass_words(one: MassDeletion, sender: str) -> str:
     return translate(
         "Imports",
-        "Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you "
-        "import, ask {sender} whether that is meant.",
+        "This file deletes many records at once: {deleted} of {of} ({records}). Before you import, "
+        "ask {sender} whether that is meant.",
     ).format(deleted=one.deleted, of=one.of, records=several_words((one.table,)), sender=sender)
 
 

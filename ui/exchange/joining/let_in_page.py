@@ -62,7 +62,7 @@ class LetInPage(ScreenFrame):
         self._code = CodeShown(name="let_in.code")
         self._facts = FactList()
         self._remark = body()
-        self._part = Card(translate("Laptops", "What it is to be"))
+        self._part = Card(translate("Laptops", "Its role"))
         self._roles = ChoiceCards([Choice(role, role_words(role)) for role in USUAL])
         self._centre = ChoiceField(())
         self._where = second()
@@ -93,7 +93,7 @@ class LetInPage(ScreenFrame):
             translate("Laptops", "The codes differ"), self._note_differing, name="let_in.refuse"
         )
         self._elsewhere = plain(
-            translate("Laptops", "Write it elsewhere …"),
+            translate("Laptops", "Save elsewhere …"),
             self._choose_folder,
             name="let_in.elsewhere",
             sign="folder",

@@ -87,7 +87,7 @@ class LetInPresenter:
             return
         part = Part(role, centre)
         work = LettingIn(self._desk.application, self._seen.wish, part, self._folder)
-        words = translate("Laptops", "Writing the welcome and reading it back …")
+        words = translate("Laptops", "Saving the welcome and reading it back …")
         running = self._start(work.run, words)
         running.succeeded.connect(self._show_done)
 
@@ -193,11 +193,11 @@ def _remark(seen: WishSeen) -> str:
         return ""
     return translate(
         "Laptops",
-        "This laptop belongs already ({role}). Letting it in again writes a new welcome and may "
+        "This laptop belongs already ({role}). Letting it in again saves a new welcome and may "
         "change its role.",
     ).format(role=role_words(seen.member.role))
 
 
 def _where(folder: Path) -> str:
-    words = translate("Laptops", "The welcome is written to: {folder}")
+    words = translate("Laptops", "The welcome will be saved in: {folder}")
     return words.format(folder=folder.name or str(folder))

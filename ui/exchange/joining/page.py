@@ -271,9 +271,9 @@ class JoiningPage(ScreenFrame):
             translate("Joining", "Let others join this laptop?"),
             translate(
                 "Joining",
-                "This laptop becomes the coordinator’s: it says who belongs to the programme, and "
-                "gets the files of all centres. It cannot join another programme afterwards. If "
-                "your programme has a coordinator already, ask to join instead.",
+                "This laptop becomes the coordinator’s. It says which laptops belong to the "
+                "programme, and gets the files of all centres. It cannot join another programme "
+                "afterwards. If your programme has a coordinator already, ask to join instead.",
             ),
             translate("Joining", "Let others join"),
             self._presenter.found,
@@ -330,5 +330,5 @@ def _why_to_join() -> str:
     return translate(
         "Joining",
         "This laptop works alone so far. Laptops of one programme bring their records together by "
-        "files, without internet, and nobody else can open them.",
+        "files, without internet. Nobody else can open these files.",
     )

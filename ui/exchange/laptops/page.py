@@ -69,7 +69,7 @@ class LaptopsPage(ScreenFrame):
             sign="add",
         )
         self._papers = plain(
-            translate("Laptops", "Recovery papers"),
+            translate("Laptops", "Recovery paper"),
             self.papers_asked.emit,
             name="exchange.laptops.papers",
             sign="sheet",
@@ -85,13 +85,13 @@ class LaptopsPage(ScreenFrame):
     def _make_nag(self) -> Card:
         card = Card(tone=Tone.ATTENTION)
         words = column(gap=2)
-        words.addWidget(strong(translate("Laptops", "The recovery papers are not in the safe yet")))
+        words.addWidget(strong(translate("Laptops", "The recovery paper is not in the safe yet")))
         words.addWidget(
             second(
                 translate(
                     "Laptops",
                     "If this laptop breaks or gets lost, nobody can let laptops in any more. With "
-                    "a paper in the safe a new laptop takes its place.",
+                    "the paper from the safe a new laptop takes its place.",
                 )
             )
         )
@@ -99,7 +99,7 @@ class LaptopsPage(ScreenFrame):
         line.addLayout(words, 1)
         line.addWidget(
             outlined(
-                translate("Laptops", "Prepare the papers …"),
+                translate("Laptops", "Prepare the paper …"),
                 self.papers_asked.emit,
                 name="exchange.laptops.prepare",
                 sign="sheet",

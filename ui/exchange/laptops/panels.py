@@ -143,8 +143,8 @@ def _meaning() -> tuple[str, ...]:
     return (
         translate(
             "Laptops",
-            "Whatever is recorded there from now on is not taken in any more, on no laptop that "
-            "has heard of this, whatever date its files bear.",
+            "Whatever is recorded there from now on is not taken in by any laptop that has heard "
+            "of this.",
         ),
         translate(
             "Laptops",
@@ -158,8 +158,8 @@ def _meaning() -> tuple[str, ...]:
 def _no_way_back() -> str:
     return translate(
         "Laptops",
-        "This cannot be undone, because nobody could tell the laptop from whoever may have it now. "
-        "If it is found again, it joins anew and keeps its records.",
+        "This cannot be undone: nobody knows in whose hands the laptop is now. If it is found, it "
+        "can be let in anew, and its records stay.",
     )
 
 

@@ -32,7 +32,7 @@ class PapersPage(ScreenFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            translate("Papers", "Recovery papers"), name="exchange.papers", is_scrolled=True
+            translate("Papers", "Recovery paper"), name="exchange.papers", is_scrolled=True
         )
         self._desk = desk
         self._presenter = PapersPresenter(self, desk)
@@ -182,7 +182,7 @@ class PapersPage(ScreenFrame):
         """Begin; say when papers were proved last."""
         self._first.set_values({"passphrase": "", "again": "", "is_shown": False})
         self._fit_echo()
-        words = translate("Papers", "Papers were last proved on: {day}")
+        words = translate("Papers", "The paper was last proved on: {day}")
         self._last.set_text(words.format(day=proved) if proved else "")
         self._show_only(self._beginning)
         self._last.setVisible(bool(proved))

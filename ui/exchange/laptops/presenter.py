@@ -106,7 +106,7 @@ class LaptopsPresenter:
         said = translate(
             "Laptops",
             "“{name}” is taken out. Save new files for everybody: until they come, the other "
-            "laptops still believe it.",
+            "laptops still take in its files.",
         )
         self._desk.say(said.format(name=found.seen.member.name))
 

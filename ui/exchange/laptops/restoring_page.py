@@ -112,7 +112,8 @@ class RestoringPage(ScreenFrame):
             second(
                 translate(
                     "Papers",
-                    "Afterwards take out the lost laptop, so that nobody believes it any more.",
+                    "Afterwards take out the lost laptop, so that nobody takes in its files any "
+                    "more.",
                 )
             )
         )
