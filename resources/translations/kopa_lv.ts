@@ -7130,6 +7130,11 @@
         <translation>Atvērt pārskatu</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/stick_offers.py"/>
+        <source>Open {file} on “{stick}”</source>
+        <translation>Atvērt {file} no „{stick}”</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Put a stick in: Kopā notices it by itself.</source>
         <translation>Pievienojiet zibatmiņu: programma „Kopā” to pamanīs pati.</translation>
@@ -7151,6 +7156,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
+        <location filename="../../ui/exchange/stick_offers.py"/>
         <source>Save to “{stick}”</source>
         <translation>Saglabāt zibatmiņā „{stick}”</translation>
     </message>
@@ -7252,6 +7258,11 @@
         <translation>Faili tiek importēti…</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining/code.py"/>
+        <source>The codes differ</source>
+        <translation>Kodi atšķiras</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Starp šiem nav neviena programmas „Kopā” faila.</translation>
@@ -7300,6 +7311,11 @@
         <location filename="../../ui/exchange/files/card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
         <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma šo failu neimportēs, pārējos gan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/stick_offers.py"/>
+        <source>You can also drop the file on this page.</source>
+        <translation>Failu var arī ievilkt šajā logā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
@@ -9653,11 +9669,6 @@
         <translation>Atvērt atļauju…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
-        <source>Open {file} on “{stick}”</source>
-        <translation>Atvērt {file} no „{stick}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Others can join “{programme}” now.</source>
         <translation>Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
@@ -9688,11 +9699,6 @@
         <translation>Saglabāt mapē…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
-        <source>Save to “{stick}”</source>
-        <translation>Saglabāt zibatmiņā „{stick}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Taking in the records of the programme …</source>
         <translation>Iniciatīvas ieraksti tiek importēti…</translation>
@@ -9701,11 +9707,6 @@
         <location filename="../../ui/exchange/joining/page.py"/>
         <source>The codes are the same: join</source>
         <translation>Kodi sakrīt: pievienoties</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
-        <source>The codes differ</source>
-        <translation>Kodi atšķiras</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
@@ -9796,11 +9797,6 @@
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Writing the file …</source>
         <translation>Fails tiek saglabāts…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
-        <source>You can also drop the file on this page.</source>
-        <translation>Failu var arī ievilkt šajā logā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
@@ -10270,11 +10266,6 @@
         <translation>Jaunajā datorā izvēlieties „Apmaiņa”, tad „Lūgt atļauju pievienoties”. Tur saglabā nelielu failu ar galotni .kopa-join; atnesiet to šurp zibatmiņā vai atsūtiet pa e-pastu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>Open {file} on “{stick}”</source>
-        <translation>Atvērt {file} no „{stick}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/columns.py"/>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Our file there</source>
@@ -10373,11 +10364,6 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>The codes differ</source>
-        <translation>Kodi atšķiras</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The file that asks to join</source>
         <translation>Pievienošanās lūgums</translation>
     </message>
@@ -10454,11 +10440,6 @@
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Write the reason in a few words.</source>
         <translation>Ierakstiet iemeslu dažos vārdos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>You can also drop the file on this page.</source>
-        <translation>Failu var arī ievilkt šajā logā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/presenter.py"/>
@@ -18078,6 +18059,16 @@
         <location filename="../../ui/main_window.py"/>
         <source>Something was typed and not saved yet. It would be lost.</source>
         <translation>Ievadītais vēl nav saglabāts. Aizverot logu, tas pazudīs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/reading.py"/>
+        <source>This laptop only reads, so nothing is changed here. Do it on a laptop of the centre or of a coordinator: the next file brings it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/reading.py"/>
+        <source>This laptop only reads. Records are changed on the laptops of centres and coordinators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>

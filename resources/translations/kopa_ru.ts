@@ -7130,6 +7130,11 @@
         <translation>Открыть отчёт</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/stick_offers.py"/>
+        <source>Open {file} on “{stick}”</source>
+        <translation>Открыть с «{stick}»: {file}</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Put a stick in: Kopā notices it by itself.</source>
         <translation>Подключите USB-накопитель: Kopā заметит его сама.</translation>
@@ -7151,6 +7156,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
+        <location filename="../../ui/exchange/stick_offers.py"/>
         <source>Save to “{stick}”</source>
         <translation>Сохранить на «{stick}»</translation>
     </message>
@@ -7252,6 +7258,11 @@
         <translation>Импорт файлов…</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining/code.py"/>
+        <source>The codes differ</source>
+        <translation>Коды различаются</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Среди этих нет ни одного файла программы Kopā.</translation>
@@ -7300,6 +7311,11 @@
         <location filename="../../ui/exchange/files/card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
         <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения этот файл не будет импортирован, а остальные — будут.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/stick_offers.py"/>
+        <source>You can also drop the file on this page.</source>
+        <translation>Файл можно и перетащить в это окно.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
@@ -9653,11 +9669,6 @@
         <translation>Открыть разрешение…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
-        <source>Open {file} on “{stick}”</source>
-        <translation>Открыть с «{stick}»: {file}</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Others can join “{programme}” now.</source>
         <translation>К инициативе «{programme}» теперь могут присоединяться другие компьютеры.</translation>
@@ -9688,11 +9699,6 @@
         <translation>Сохранить в папку…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
-        <source>Save to “{stick}”</source>
-        <translation>Сохранить на «{stick}»</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Taking in the records of the programme …</source>
         <translation>Импорт записей инициативы…</translation>
@@ -9701,11 +9707,6 @@
         <location filename="../../ui/exchange/joining/page.py"/>
         <source>The codes are the same: join</source>
         <translation>Коды совпадают: присоединиться</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
-        <source>The codes differ</source>
-        <translation>Коды различаются</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
@@ -9796,11 +9797,6 @@
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>Writing the file …</source>
         <translation>Сохранение файла…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
-        <source>You can also drop the file on this page.</source>
-        <translation>Файл можно и перетащить в это окно.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
@@ -10270,11 +10266,6 @@
         <translation>На новом компьютере выберите «Обмен», затем «Попросить о присоединении». Там сохранят небольшой файл с окончанием .kopa-join; принесите его сюда на USB-накопителе или пришлите по эл. почте.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>Open {file} on “{stick}”</source>
-        <translation>Открыть с «{stick}»: {file}</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/columns.py"/>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Our file there</source>
@@ -10373,11 +10364,6 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>The codes differ</source>
-        <translation>Коды различаются</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The file that asks to join</source>
         <translation>Просьба о присоединении</translation>
     </message>
@@ -10454,11 +10440,6 @@
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Write the reason in a few words.</source>
         <translation>Напишите причину в нескольких словах.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>You can also drop the file on this page.</source>
-        <translation>Файл можно и перетащить в это окно.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/presenter.py"/>
@@ -18078,6 +18059,16 @@
         <location filename="../../ui/main_window.py"/>
         <source>Something was typed and not saved yet. It would be lost.</source>
         <translation>Введённое ещё не сохранено. Если закрыть окно, оно пропадёт.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/reading.py"/>
+        <source>This laptop only reads, so nothing is changed here. Do it on a laptop of the centre or of a coordinator: the next file brings it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/reading.py"/>
+        <source>This laptop only reads. Records are changed on the laptops of centres and coordinators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.texts import translate
 from ui.widgets.buttons import Button
 from ui.widgets.layouts import clear, flow
 
@@ -40,6 +41,23 @@ class Offer:
 
     words: str
     path: Path
+
+
+def saving_on(stick: Stick) -> Offer:
+    """Return the offer to save on a stick."""
+    words = translate("Exchange", "Save to “{stick}”")
+    return Offer(words.format(stick=stick.name), stick.folder)
+
+
+def opening_from(stick: Stick, file: Path) -> Offer:
+    """Return the offer to open a file of a stick."""
+    words = translate("Exchange", "Open {file} on “{stick}”")
+    return Offer(words.format(file=short_name(file), stick=stick.name), file)
+
+
+def dropping_words() -> str:
+    """Return the sentence below the sticks of a page that takes a file by dropping, too."""
+    return translate("Exchange", "You can also drop the file on this page.")
 
 
 def short_name(file: Path) -> str:

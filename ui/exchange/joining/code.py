@@ -39,6 +39,11 @@ class CodeShown(QWidget):
         self.setAccessibleName(translate("Joining", "Code: {code}").format(code=code))
 
 
+def differing_words() -> str:
+    """Return what is pressed where the two codes are not the same."""
+    return translate("Exchange", "The codes differ")
+
+
 def _half(groups: Sequence[str]) -> QWidget:
     inner = QWidget()
     layout = row(inner, gap=8)

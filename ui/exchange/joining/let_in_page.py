@@ -11,10 +11,10 @@ from app.services.sticks import WISH
 from app.services.wording.membership import role_words
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
-from ui.exchange.joining.code import CodeShown
+from ui.exchange.joining.code import CodeShown, differing_words
 from ui.exchange.joining.let_in_presenter import USUAL, LetInPresenter
 from ui.exchange.joining.let_in_view import Step
-from ui.exchange.stick_offers import Offer, StickOffers, short_name
+from ui.exchange.stick_offers import Offer, StickOffers, dropping_words, opening_from
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
@@ -89,9 +89,7 @@ class LetInPage(ScreenFrame):
         self._again = outlined(
             translate("Laptops", "Let in another …"), self.begin, name="let_in.another"
         )
-        self._refuse = outlined(
-            translate("Laptops", "The codes differ"), self._note_differing, name="let_in.refuse"
-        )
+        self._refuse = outlined(differing_words(), self._note_differing, name="let_in.refuse")
         self._elsewhere = plain(
             translate("Laptops", "Save elsewhere …"),
             self._choose_folder,
@@ -113,7 +111,7 @@ class LetInPage(ScreenFrame):
         sticks = StickOffers(self._desk, _wishes_on, name="let_in.stick")
         sticks.chosen.connect(self._presenter.look_at)
         card.add(sticks)
-        card.add(second(translate("Laptops", "You can also drop the file on this page.")))
+        card.add(second(dropping_words()))
         return card
 
     def _fields(self) -> tuple[FormField, ...]:
@@ -283,5 +281,4 @@ class LetInPage(ScreenFrame):
 def _wishes_on(stick: Stick) -> Iterator[Offer]:
     wishes = (file for file in stick.files if file.suffix.casefold() == WISH)
     for file in islice(wishes, _MOST_WISHES):
-        words = translate("Laptops", "Open {file} on “{stick}”")
-        yield Offer(words.format(file=short_name(file), stick=stick.name), file)
+        yield opening_from(stick, file)

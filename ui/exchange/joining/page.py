@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
+from ui.exchange.joining.code import differing_words
 from ui.exchange.joining.parts import (
     AskingCard,
     JoinedCard,
@@ -81,7 +82,7 @@ class JoiningPage(ScreenFrame):
             sign="folder",
         )
         self._refuse = outlined(
-            translate("Joining", "The codes differ"),
+            differing_words(),
             self._presenter.refuse_welcome,
             name="exchange.join.refuse",
         )

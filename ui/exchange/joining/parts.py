@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.texts import translate
 from ui.exchange.joining.code import CodeShown
 from ui.exchange.joining.view import Step
-from ui.exchange.stick_offers import Offer, short_name
+from ui.exchange.stick_offers import Offer, dropping_words, opening_from, saving_on
 from ui.theme.tokens import Tone
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
@@ -31,8 +31,7 @@ _MOST_WELCOMES: Final = 3
 def wish_offers(stick: Stick) -> Iterator[Offer]:
     """Yield what can be done with a stick before the laptop has asked: write on it."""
     if stick.is_writable:
-        words = translate("Joining", "Save to “{stick}”").format(stick=stick.name)
-        yield Offer(words, stick.folder)
+        yield saving_on(stick)
 
 
 def welcome_offers(stick: Stick, expected: str) -> Iterator[Offer]:
@@ -43,8 +42,7 @@ def welcome_offers(stick: Stick, expected: str) -> Iterator[Offer]:
     files = [file for file in stick.files if file.suffix.casefold() == ".kopa"]
     named = [file for file in files if file.name == expected]
     for file in named or files[:_MOST_WELCOMES]:
-        words = translate("Joining", "Open {file} on “{stick}”")
-        yield Offer(words.format(file=short_name(file), stick=stick.name), file)
+        yield opening_from(stick, file)
 
 
 class AskingCard(Card):
@@ -112,7 +110,7 @@ class WelcomeCard(Card):
             )
         )
         self._sticks = sticks
-        self._drop = second(translate("Joining", "You can also drop the file on this page."))
+        self._drop = second(dropping_words())
         for one in (self._about, sticks, self._drop):
             self.add(one)
 
