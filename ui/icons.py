@@ -54,6 +54,22 @@ def set_icon(
     apply_icon(button)
 
 
+def sign_on(button: QAbstractButton) -> tuple[str, str] | None:
+    """Return the sign on a button and its ink, None where it has only words."""
+    name = button.property(_NAME)
+    return (name, str(button.property(_INK))) if name else None
+
+
+def put_sign(button: QAbstractButton, sign: tuple[str, str] | None) -> None:
+    """Put a sign in this ink on a button, as large as the one before; None takes it off."""
+    if sign is not None:
+        size = button.property(_SIZE)
+        set_icon(button, sign[0], ink=sign[1], size=int(size) if size else _DEFAULT_SIZE)
+        return
+    button.setProperty(_NAME, "")
+    button.setIcon(QIcon())
+
+
 def apply_icon(button: QAbstractButton) -> None:
     """Draw the sign of a button again in the colours and the text size in force."""
     name = button.property(_NAME)

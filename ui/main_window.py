@@ -16,7 +16,7 @@ from app import texts
 from app.texts import translate
 from ui import icons
 from ui.shell.alone import Alone
-from ui.shell.banner import Banner
+from ui.shell.banner import Banner, Strip
 from ui.shell.desk import Desk
 from ui.shell.geometry import keep_geometry
 from ui.shell.lost_keys import LostKeys
@@ -24,10 +24,15 @@ from ui.shell.outfit import put_on
 from ui.shell.panels import WindowPanels
 from ui.shell.places import HOME, places
 from ui.shell.rail import Rail
+from ui.shell.reading import HELD, held_words, reading_words
 from ui.shell.undo_keys import UndoKeys
 from ui.theme.theme import current_theme
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import Button
 from ui.widgets.dialogs import ask_before_final
+from ui.widgets.holding import current_holding, hold_in_menus
 from ui.widgets.layouts import column, row
+from ui.widgets.lock_note import LockNote
 from ui.widgets.notice_bar import Notice, NoticeBar
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.scrolled import scrolled
@@ -43,7 +48,6 @@ if TYPE_CHECKING:
     from ui.jobs.protocol import JobRunner, RunningJob
     from ui.shell.presenter import ShellPresenter
     from ui.shell.screen import Screen
-    from ui.theme.tokens import Tone
 
     ScreenFactory = Callable[[Desk], Screen]
 
@@ -80,6 +84,7 @@ class MainWindow(QWidget):
         self._page: QWidget | None = None
         self._rail = Rail(places())
         self._clock = Banner(self._confirm_clock, name="clock")
+        self._reading = Strip(LockNote(name="reading"))
         self._sample = Banner(self._ask_for_own_data, name="sample", sign="info")
         self._stack = _Screens()
         self._progress = ProgressStrip()
@@ -91,13 +96,15 @@ class MainWindow(QWidget):
         self._rail.workers_asked.connect(self._ask_who_works)
         self._rail.done_asked.connect(self._show_done)
         self._notices.undo_asked.connect(self._undo_act)
+        current_holding().changed.connect(self._look_at_holding)
+        current_holding().pressed.connect(self._say_held)
         self._add_shortcuts()
         self._undo_keys = UndoKeys(self)
         LostKeys(self._rail, self).fell.connect(self._give_keys_back)
 
     def _lay_out(self) -> None:
         for box, inside in (
-            (self._above, (self._sample, self._clock)),
+            (self._above, (self._reading, self._sample, self._clock)),
             (self._below, (self._progress, self._notices)),
         ):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -162,9 +169,20 @@ class MainWindow(QWidget):
         self._at = ""
         desk, self._desk = self._desk, None
         self._presenter = self._panels = None
+        self.show_reading(only_reads=False)
         if desk is not None:
             desk.jobs.shut_down()
             desk.application.close()
+
+    def show_reading(self, *, only_reads: bool) -> None:
+        """Say as long as this laptop only reads that it does, and hold what changes records."""
+        self._reading.setVisible(only_reads)
+        if only_reads:
+            self._reading.note.show_words(reading_words())
+            current_holding().hold(HELD, held_words())
+            hold_in_menus(self)
+        else:
+            current_holding().let_go()
 
     def show_sample(self, *, is_sample: bool) -> None:
         """Say as long as sample data are shown that nothing of it is real."""
@@ -220,6 +238,8 @@ class MainWindow(QWidget):
             self._show_worker()
         if self._panels is not None:
             self._panels.load()
+        if self._presenter is not None:
+            self._presenter.look_at_rights()
 
     def follow(self, running: RunningJob, words: str) -> None:
         """Show the progress of long work, with a button to stop it."""
@@ -237,6 +257,8 @@ class MainWindow(QWidget):
         self._at = screen
         self._rail.mark(screen)
         self._put_into_sight(shown)
+        if self._presenter is not None:
+            self._presenter.look_at_rights()
         shown.load()
         if record is not None:
             shown.open_record(record)
@@ -309,6 +331,14 @@ class MainWindow(QWidget):
             return
         self._notices.close_notice()
         self.go(name)
+
+    def _look_at_holding(self) -> None:
+        for button in self.findChildren(Button):
+            button.look_at_holding()
+        hold_in_menus(self)
+
+    def _say_held(self, words: str) -> None:
+        self.say(words, Tone.NEUTRAL)
 
     def _confirm_clock(self) -> None:
         if self._presenter is not None:

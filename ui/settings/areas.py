@@ -26,8 +26,8 @@ _CHANGED = Changes(frozenset({"outcome_area"}))
 class AreasView(Protocol):
     """What the presenter asks of the card."""
 
-    def show_records(self, records: Sequence[OutcomeArea]) -> None:
-        """Show the areas."""
+    def show_records(self, records: Sequence[OutcomeArea], *, may_change: bool) -> None:
+        """Show the areas, with the acts where they are changed here."""
         ...
 
     def show_name_problem(self, field: str, words: str) -> None:
@@ -48,7 +48,11 @@ class AreasPresenter:
 
     def load(self) -> None:
         """Show the areas as they are kept."""
-        self._view.show_records(self._desk.application.programme.outcome_areas())
+        application = self._desk.application
+        self._view.show_records(
+            application.programme.outcome_areas(),
+            may_change=application.rights.now().may_change_shared,
+        )
 
     def save(self, area: OutcomeArea | None, values: Mapping[str, object]) -> None:
         """Keep what was typed about an area, or add one."""
@@ -123,7 +127,7 @@ class AreasCard(NamesCard["OutcomeArea"]):
         )
         self.add_act(self._suggest)
 
-    def show_records(self, records: Sequence[OutcomeArea]) -> None:
+    def show_records(self, records: Sequence[OutcomeArea], *, may_change: bool) -> None:
         """Show the areas; a beginning is offered while there are none."""
-        self._suggest.setVisible(not records)
-        super().show_records(records)
+        self._suggest.setVisible(may_change and not records)
+        super().show_records(records, may_change=may_change)

@@ -25,8 +25,8 @@ _CHANGED = Changes(frozenset({"headcount_category"}))
 class CategoriesView(Protocol):
     """What the presenter asks of the card."""
 
-    def show_records(self, records: Sequence[OwnCategory]) -> None:
-        """Show the categories."""
+    def show_records(self, records: Sequence[OwnCategory], *, may_change: bool) -> None:
+        """Show the categories, with the acts where they are changed here."""
         ...
 
     def show_name_problem(self, field: str, words: str) -> None:
@@ -47,7 +47,11 @@ class CategoriesPresenter:
 
     def load(self) -> None:
         """Show the categories as they are kept."""
-        self._view.show_records(self._desk.application.headcount_categories.categories())
+        application = self._desk.application
+        self._view.show_records(
+            application.headcount_categories.categories(),
+            may_change=application.rights.now().may_change_shared,
+        )
 
     def save(self, category: OwnCategory | None, values: Mapping[str, object]) -> None:
         """Keep what was typed about a category, or add one."""

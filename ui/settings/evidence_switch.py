@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.errors import KopaError
 from app.services.wording.acts import act_words
+from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.widgets.fields import CheckField
 from ui.widgets.labels import second
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 class EvidenceSwitchView(Protocol):
     """What the presenter asks of the switch."""
 
-    def show_wanted(self, *, is_wanted: bool) -> None:
-        """Show how it is settled."""
+    def show_wanted(self, *, is_wanted: bool, may_change: bool) -> None:
+        """Show how it is settled, as a switch where it is settled here."""
         ...
 
 
@@ -33,19 +35,27 @@ class EvidenceSwitchPresenter:
 
     def load(self) -> None:
         """Show how it is settled."""
-        wanted = self._desk.application.programme.programme().wants_evidence
-        self._view.show_wanted(is_wanted=wanted)
+        application = self._desk.application
+        self._view.show_wanted(
+            is_wanted=application.programme.programme().wants_evidence,
+            may_change=application.rights.now().may_change_shared,
+        )
 
     def want(self, *, is_wanted: bool) -> None:
         """Settle it at once; the notice offers to undo it."""
-        changes = self._desk.application.programme.want_evidence(is_wanted=is_wanted)
+        try:
+            changes = self._desk.application.programme.want_evidence(is_wanted=is_wanted)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            self.load()
+            return
         if changes.subjects:
             words = act_words("programme.evidence", {"count": int(is_wanted)})
             self._desk.tell(changes, words)
 
 
 class EvidenceSwitch(QWidget):
-    """A tick that is kept as soon as it is set."""
+    """A tick that is kept as soon as it is set; elsewhere, what the coordinator settled."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -60,17 +70,38 @@ class EvidenceSwitch(QWidget):
         )
         self._tick.describe(about)
         self._tick.changed.connect(self._want)
+        self._about = second(about)
+        self._settled = second()
+        self._settled.setObjectName("settings.programme.evidence_settled")
         layout = column(self, gap=2)
-        layout.addWidget(self._tick)
-        layout.addWidget(second(about))
+        for widget in (self._tick, self._about, self._settled):
+            layout.addWidget(widget)
 
     def load(self) -> None:
         """Show how it is settled."""
         self._presenter.load()
 
-    def show_wanted(self, *, is_wanted: bool) -> None:
-        """Show how it is settled."""
+    def show_wanted(self, *, is_wanted: bool, may_change: bool) -> None:
+        """Show how it is settled, as a switch where it is settled here."""
         self._tick.set_value(is_wanted)
+        self._settled.set_text(_settled_words(is_wanted=is_wanted))
+        self._tick.setVisible(may_change)
+        self._about.setVisible(may_change)
+        self._settled.setVisible(not may_change)
 
     def _want(self) -> None:
         self._presenter.want(is_wanted=self._tick.value())
+
+
+def _settled_words(*, is_wanted: bool) -> str:
+    if is_wanted:
+        return translate(
+            "Settings",
+            "The coordinator wants the scans: small copies of scans and photos go along in the"
+            " files between laptops.",
+        )
+    return translate(
+        "Settings",
+        "The coordinator does not need the scans: scans and photos stay on the laptop where they"
+        " were added.",
+    )

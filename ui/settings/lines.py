@@ -47,6 +47,12 @@ class SettingLine(QWidget):
         self._line.addLayout(buttons)
         self._line.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
 
+    def stand_at(self, place: int, among: int) -> None:
+        """Offer no moving beyond the ends of the list, where the line can be moved at all."""
+        for act, is_possible in (("up", place > 0), ("down", place < among - 1)):
+            if act in self.buttons:
+                self.buttons[act].setEnabled(is_possible)
+
     def focus(self, by: int) -> None:
         """Give the keys back to the button that moved the record, or to the other at an end."""
         first, other = ("up", "down") if by < 0 else ("down", "up")

@@ -13,6 +13,7 @@ from app.services.wording.logos import remark_words
 from app.texts import translate
 from ui.settings.lines import SettingLine
 from ui.settings.logos_presenter import PICTURE_HEIGHT, LogosPresenter
+from ui.settings.shared import shared_words
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
@@ -23,6 +24,7 @@ from ui.widgets.form import Form, FormField
 from ui.widgets.images import image_of
 from ui.widgets.labels import TextLabel, second
 from ui.widgets.layouts import clear
+from ui.widgets.lock_note import LockNote
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class LogosCard(Card):
         self._presenter = LogosPresenter(self, desk)
         self._panel: LogoPanel | None = None
         self._lines: dict[bytes, _LogoLine] = {}
-        self.add_act(
+        self._add_button = self.add_act(
             outlined(
                 translate("Settings", "Add logo…"),
                 self._ask_file,
@@ -60,9 +62,10 @@ class LogosCard(Card):
         """Show the logos as they are kept."""
         self._presenter.load()
 
-    def show_logos(self, logos: Sequence[Logo]) -> None:
-        """Show the logos; their pictures follow."""
+    def show_logos(self, logos: Sequence[Logo], *, may_change: bool) -> None:
+        """Show the logos, with the acts where they are changed here; their pictures follow."""
         clear(self.body)
+        self._add_button.setVisible(may_change)
         self._lines.clear()
         words = translate(
             "Settings",
@@ -71,14 +74,16 @@ class LogosCard(Card):
         )
         self.add(second(words))
         for place, logo in enumerate(logos):
-            line = _LogoLine(logo, name=f"settings.logos.{place}")
-            line.buttons["up"].setEnabled(place > 0)
-            line.buttons["down"].setEnabled(place < len(logos) - 1)
+            line = _LogoLine(logo, name=f"settings.logos.{place}", may_change=may_change)
+            line.stand_at(place, len(logos))
             line.moved.connect(self._move)
             line.edited.connect(self._begin_changing)
             line.removed.connect(self._presenter.remove)
             self._lines[logo.id] = line
             self.add(line)
+        if not may_change:
+            self.add(LockNote(shared_words(), name="settings.logos.locked"))
+            self.close_logo()
 
     def show_looks(self, looks: Mapping[bytes, LogoLook]) -> None:
         """Show the pictures of the logos in sight."""
@@ -142,7 +147,7 @@ class LogosCard(Card):
 class _LogoLine(SettingLine):
     """A logo as it will be printed, on white like paper."""
 
-    def __init__(self, logo: Logo, *, name: str) -> None:
+    def __init__(self, logo: Logo, *, name: str, may_change: bool) -> None:
         spoken = {
             "up": translate("Settings", "Move up: {name}"),
             "down": translate("Settings", "Move down: {name}"),
@@ -150,7 +155,7 @@ class _LogoLine(SettingLine):
             "remove": translate("Settings", "Remove {name}"),
         }
         words = {act: text.format(name=logo.name) for act, text in spoken.items()}
-        super().__init__(logo, logo.name, words, name=name)
+        super().__init__(logo, logo.name, words if may_change else {}, name=name)
         self._picture = _LogoPicture(logo.name)
         self._remarks = TextLabel("", "small")
         self._remarks.set_tone(Tone.ATTENTION)

@@ -40,8 +40,8 @@ class LogoLook:
 class LogosView(Protocol):
     """What the presenter asks of the card."""
 
-    def show_logos(self, logos: Sequence[Logo]) -> None:
-        """Show the logos; their pictures follow."""
+    def show_logos(self, logos: Sequence[Logo], *, may_change: bool) -> None:
+        """Show the logos, with the acts where they are changed here; their pictures follow."""
         ...
 
     def show_looks(self, looks: Mapping[bytes, LogoLook]) -> None:
@@ -85,7 +85,8 @@ class LogosPresenter:
     def load(self) -> None:
         """Show the logos as they are kept."""
         logos = self._desk.application.logos.all()
-        self._view.show_logos(logos)
+        may_change = self._desk.application.rights.now().may_change_shared
+        self._view.show_logos(logos, may_change=may_change)
         self._view.show_looks(self._looks)
         missing = [logo for logo in logos if logo.id not in self._looks]
         if missing:

@@ -12,12 +12,14 @@ from PySide6.QtCore import Signal
 
 from app.texts import language, translate
 from ui.settings.lines import SettingLine
+from ui.settings.shared import shared_words
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import second
 from ui.widgets.layouts import clear
+from ui.widgets.lock_note import LockNote
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -77,24 +79,29 @@ class NamesCard(Card, Generic[_One]):
         self._words = words
         self._panel: NamesPanel | None = None
         self._lines: dict[bytes, SettingLine] = {}
-        self.add_act(outlined(words.add, self._begin_adding, name=f"{words.names}.add", sign="add"))
+        self._add_button = self.add_act(
+            outlined(words.add, self._begin_adding, name=f"{words.names}.add", sign="add")
+        )
 
     def load(self) -> None:
         """Show the records as they are kept."""
         self._asked_of.load()
 
-    def show_records(self, records: Sequence[_One]) -> None:
-        """Show the records."""
+    def show_records(self, records: Sequence[_One], *, may_change: bool) -> None:
+        """Show the records, with the acts where they are changed here."""
         clear(self.body)
         self._lines.clear()
+        self._add_button.setVisible(may_change)
         for place, record in enumerate(records):
-            line = self._line(record, place)
-            line.buttons["up"].setEnabled(place > 0)
-            line.buttons["down"].setEnabled(place < len(records) - 1)
+            line = self._line(record, place, may_change=may_change)
+            line.stand_at(place, len(records))
             self._lines[record.id] = line
             self.add(line)
         if not records:
             self.add(second(self._words.none))
+        if not may_change:
+            self.add(LockNote(shared_words(), name=f"{self._words.names}.locked"))
+            self.close_panel()
 
     def show_name_problem(self, field: str, words: str) -> None:
         """Show why the record cannot be saved."""
@@ -106,18 +113,17 @@ class NamesCard(Card, Generic[_One]):
         if self._panel is not None:
             self._panel.close_panel()
 
-    def _line(self, record: _One, place: int) -> SettingLine:
+    def _line(self, record: _One, place: int, *, may_change: bool) -> SettingLine:
         label = record.label(language())
+        acts = {
+            "up": translate("Settings", "Move up: {name}"),
+            "down": translate("Settings", "Move down: {name}"),
+            "edit": translate("Settings", "Change {name}"),
+            "remove": translate("Settings", "Remove {name}"),
+        }
+        spoken = {act: words.format(name=label) for act, words in acts.items()}
         line = SettingLine(
-            record,
-            label,
-            {
-                "up": translate("Settings", "Move up: {name}").format(name=label),
-                "down": translate("Settings", "Move down: {name}").format(name=label),
-                "edit": translate("Settings", "Change {name}").format(name=label),
-                "remove": translate("Settings", "Remove {name}").format(name=label),
-            },
-            name=f"{self._words.names}.{place}",
+            record, label, spoken if may_change else {}, name=f"{self._words.names}.{place}"
         )
         others = [name for name in (record.name, record.english, record.russian) if name != label]
         line.say(" · ".join(filter(None, others)))

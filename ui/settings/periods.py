@@ -15,6 +15,7 @@ from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.texts import language, translate
 from ui.settings.lines import SettingLine
+from ui.settings.shared import shared_words
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
@@ -23,6 +24,7 @@ from ui.widgets.fields import DayField, TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import second
 from ui.widgets.layouts import clear
+from ui.widgets.lock_note import LockNote
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -39,7 +41,9 @@ _CHANGED = Changes(frozenset({"reporting_period"}))
 class PeriodsView(Protocol):
     """What the presenter asks of the card."""
 
-    def show_periods(self, periods: Sequence[tuple[ReportingPeriod, str]]) -> None:
+    def show_periods(
+        self, periods: Sequence[tuple[ReportingPeriod, str]], *, may_change: bool
+    ) -> None:
         """Show the periods, each with what is worth saying about it."""
         ...
 
@@ -61,8 +65,12 @@ class PeriodsPresenter:
 
     def load(self) -> None:
         """Show the periods as they are kept; one that overlaps another says so."""
-        periods = self._desk.application.programme.periods()
-        self._view.show_periods([(one, _overlap_words(one, periods)) for one in periods])
+        application = self._desk.application
+        periods = application.programme.periods()
+        self._view.show_periods(
+            [(one, _overlap_words(one, periods)) for one in periods],
+            may_change=application.rights.now().may_change_shared,
+        )
 
     def save(self, period: ReportingPeriod | None, values: Mapping[str, object]) -> None:
         """Keep what was typed about a period, or add one."""
@@ -109,7 +117,7 @@ class PeriodsCard(Card):
         self._page = page
         self._presenter = PeriodsPresenter(self, desk)
         self._panel: PeriodPanel | None = None
-        self.add_act(
+        self._add_button = self.add_act(
             outlined(
                 translate("Settings", "Add period"),
                 self._begin_adding,
@@ -122,17 +130,21 @@ class PeriodsCard(Card):
         """Show the periods as they are kept."""
         self._presenter.load()
 
-    def show_periods(self, periods: Sequence[tuple[ReportingPeriod, str]]) -> None:
-        """Show the periods."""
+    def show_periods(
+        self, periods: Sequence[tuple[ReportingPeriod, str]], *, may_change: bool
+    ) -> None:
+        """Show the periods, with the acts where they are changed here."""
         clear(self.body)
+        self._add_button.setVisible(may_change)
         for place, (period, remark) in enumerate(periods):
+            spoken = {
+                "edit": translate("Settings", "Change {name}").format(name=period.name),
+                "remove": translate("Settings", "Remove {name}").format(name=period.name),
+            }
             line = SettingLine(
                 period,
                 period.name,
-                {
-                    "edit": translate("Settings", "Change {name}").format(name=period.name),
-                    "remove": translate("Settings", "Remove {name}").format(name=period.name),
-                },
+                spoken if may_change else {},
                 name=f"settings.periods.{place}",
             )
             line.say(date_text_short(period.since, period.until, language()))
@@ -144,6 +156,9 @@ class PeriodsCard(Card):
         if not periods:
             words = translate("Settings", "The stretches of time that the funder asks reports of.")
             self.add(second(words))
+        if not may_change:
+            self.add(LockNote(shared_words(), name="settings.periods.locked"))
+            self.close_period()
 
     def show_period_problem(self, field: str, words: str) -> None:
         """Show why the period cannot be saved."""

@@ -27,7 +27,7 @@ class SettingsView(Protocol):
     """What the settings show."""
 
     def show_preferences(self, preferences: Preferences) -> None: ...
-    def show_centre(self, centre: Centre | None, territory: str) -> None: ...
+    def show_centre(self, centre: Centre | None, territory: str, *, may_change: bool) -> None: ...
     def show_centre_problems(self, problems: Mapping[str, str]) -> None: ...
     def show_data(self, folder: str, last_backup: str) -> None: ...
 
@@ -56,7 +56,12 @@ class SettingsPresenter:
         """Show the centre as it is kept."""
         self._centre = self._desk.application.settings.centre()
         territory = "" if self._centre is None else self._centre.territory
-        self._view.show_centre(self._centre, self._desk.application.territories.label(territory))
+        application = self._desk.application
+        self._view.show_centre(
+            self._centre,
+            application.territories.label(territory),
+            may_change=application.rights.now().may_write,
+        )
 
     def territories(self, typed: str) -> list[tuple[str, str]]:
         """Return the codes and names of the places that fit what was typed."""

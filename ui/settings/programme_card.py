@@ -11,10 +11,13 @@ from app.domain.typed_dates import parse_date
 from app.services.wording.errors import sentence
 from app.texts import language, translate
 from ui.settings.evidence_switch import EvidenceSwitch
+from ui.settings.shared import shared_words_long
 from ui.widgets.buttons import outlined
 from ui.widgets.cards import Card
+from ui.widgets.facts import FactList, Known
 from ui.widgets.fields import DayField, LongTextField, TextField
 from ui.widgets.form import Form, FormField
+from ui.widgets.lock_note import LockNote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +32,8 @@ _TEXTS = ("name", "project_number", "funder", "funding_statement", "controller",
 class ProgrammeView(Protocol):
     """What the presenter asks of the card."""
 
-    def show_programme(self, programme: Programme) -> None:
-        """Show the programme as it is kept."""
+    def show_programme(self, programme: Programme, *, may_change: bool) -> None:
+        """Show the programme as it is kept, in fields where it is changed here."""
         ...
 
     def show_programme_problem(self, field: str, words: str) -> None:
@@ -48,8 +51,10 @@ class ProgrammePresenter:
 
     def load(self) -> None:
         """Show the programme as it is kept."""
-        self._programme = self._desk.application.programme.programme()
-        self._view.show_programme(self._programme)
+        application = self._desk.application
+        self._programme = application.programme.programme()
+        may_change = application.rights.now().may_change_shared
+        self._view.show_programme(self._programme, may_change=may_change)
 
     def save(self, values: Mapping[str, object]) -> bool:
         """Keep what was typed; return False when something is wrong with it."""
@@ -76,12 +81,15 @@ class ProgrammeCard(Card):
         super().__init__(translate("Settings", "Programme and funders"))
         self._desk = desk
         self._presenter = ProgrammePresenter(self, desk)
-        self._form = Form("settings.programme", (*_papers_fields(), *self._days()))
+        self._fields = (*_papers_fields(), *self._days())
+        self._form = Form("settings.programme", self._fields)
         self._form.submitted.connect(self._save)
+        self._facts = FactList(translate("Settings", "Nothing is known of the programme yet."))
         self._evidence = EvidenceSwitch(desk)
-        self.add(self._form)
-        self.add(self._evidence)
-        self.add_act(
+        self._locked = LockNote(name="settings.programme.locked")
+        for widget in (self._form, self._facts, self._evidence, self._locked):
+            self.add(widget)
+        self._save_button = self.add_act(
             outlined(
                 translate("Settings", "Save programme"), self._save, name="settings.save_programme"
             )
@@ -114,10 +122,16 @@ class ProgrammeCard(Card):
         """Tell whether something was typed that is not saved."""
         return self._form.is_changed()
 
-    def show_programme(self, programme: Programme) -> None:
-        """Show the programme."""
-        names = (*_TEXTS, "since", "until")
-        self._form.set_values({name: getattr(programme, name) for name in names})
+    def show_programme(self, programme: Programme, *, may_change: bool) -> None:
+        """Show the programme, in fields where it is changed here."""
+        values = {one.name: getattr(programme, one.name) for one in self._fields}
+        self._form.set_values(values)
+        known = [Known(one.label, _known_words(values[one.name])) for one in self._fields]
+        self._facts.show_facts([one for one in known if one.words])
+        self._form.setVisible(may_change)
+        self._save_button.setVisible(may_change)
+        self._facts.setVisible(not may_change)
+        self._locked.show_words("" if may_change else shared_words_long())
 
     def show_programme_problem(self, field: str, words: str) -> None:
         """Show why a field cannot be saved."""
@@ -168,6 +182,10 @@ def _papers_fields() -> tuple[FormField, ...]:
             "contact", translate("Settings", "Contact for questions"), TextField(), is_beside=True
         ),
     )
+
+
+def _known_words(value: str | date | None) -> str:
+    return value.strip() if isinstance(value, str) else "" if value is None else _show_day(value)
 
 
 def _show_day(day: date) -> str:

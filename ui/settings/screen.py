@@ -21,6 +21,7 @@ from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceCards, SuggestField
 from ui.widgets.dialogs import ask_folder
+from ui.widgets.facts import FactList, Known
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import body, second
@@ -51,6 +52,7 @@ class SettingsScreen(Screen):
         self._language = ChoiceCards([Choice(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self._text_size = ChoiceCards([Choice(size, f"{size} %") for size in TEXT_SIZES])
         self._colours = ChoiceCards(_colours())
+        self._centre_known = FactList()
         self._centre = Form("settings.centre", self._centre_fields())
         self._programme = ProgrammeCard(desk)
         self._door = DoorPinCard(desk)
@@ -103,6 +105,7 @@ class SettingsScreen(Screen):
         card = Card(translate("Settings", "Our centre"))
         card.add(self._gathering)
         card.add(self._centre)
+        card.add(self._centre_known)
         self._save_centre_button = outlined(
             translate("Settings", "Save centre"), self._save_centre, name="settings.save_centre"
         )
@@ -198,14 +201,16 @@ class SettingsScreen(Screen):
         self._text_size.set_value(preferences.text_size)
         self._colours.set_value(preferences.theme)
 
-    def show_centre(self, centre: Centre | None, territory: str) -> None:
-        """Show the centre, or that there is none."""
+    def show_centre(self, centre: Centre | None, territory: str, *, may_change: bool) -> None:
+        """Show the centre, in fields where it is changed here, or that there is none."""
         self._gathering.setVisible(centre is None)
         self._signatories.setVisible(centre is not None)
-        self._centre.setVisible(centre is not None)
-        self._save_centre_button.setVisible(centre is not None)
+        self._centre.setVisible(centre is not None and may_change)
+        self._save_centre_button.setVisible(centre is not None and may_change)
+        self._centre_known.setVisible(centre is not None and not may_change)
         if centre is None:
             return
+        self._centre_known.show_facts(_known_of(centre, territory))
         self._centre.set_values(
             {
                 "name": centre.name,
@@ -254,6 +259,18 @@ class SettingsScreen(Screen):
 
     def _back_up_to(self, folder: Path) -> None:
         self._presenter.back_up_to(folder)
+
+
+def _known_of(centre: Centre, territory: str) -> list[Known]:
+    known = (
+        Known(translate("Settings", "Name of the centre"), centre.name),
+        Known(translate("Settings", "Short code"), centre.code),
+        Known(translate("Settings", "Municipality, town or parish"), territory),
+        Known(translate("Settings", "Usual place of events"), centre.place),
+        Known(translate("Settings", "Organisation that issues certificates"), centre.issuer_name),
+        Known(translate("Settings", "Registration number"), centre.issuer_number),
+    )
+    return [one for one in known if one.words]
 
 
 def _colours() -> tuple[Choice, ...]:

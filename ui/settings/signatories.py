@@ -59,19 +59,20 @@ class SignatoriesCard(Card):
 
     # What the presenter asks of it
 
-    def show_signatories(self, signatories: Sequence[KeptSignatory]) -> None:
-        """Show who signs, in the order of the papers."""
+    def show_signatories(self, signatories: Sequence[KeptSignatory], *, may_change: bool) -> None:
+        """Show who signs, in the order of the papers, with the acts where that is settled here."""
         clear(self.body)
         self._lines.clear()
+        self._add_button.setVisible(may_change)
         words = translate(
             "Settings",
             "They stand on certificates from left to right, as many as a template has room for.",
         )
         self.add(second(words))
         for place, one in enumerate(signatories):
-            line = _SignatoryLine(one, self._presenter.picture(one.picture), place)
-            line.buttons["up"].setEnabled(place > 0)
-            line.buttons["down"].setEnabled(place < len(signatories) - 1)
+            line = _SignatoryLine(one, place, may_change=may_change)
+            line.show_signature(self._presenter.picture(one.picture))
+            line.stand_at(place, len(signatories))
             line.moved.connect(self._move)
             line.edited.connect(self._begin_changing)
             line.removed.connect(self._presenter.remove)
@@ -145,7 +146,7 @@ class SignatoriesCard(Card):
 class _SignatoryLine(SettingLine):
     """A signatory with the picture of the signature, on white like paper."""
 
-    def __init__(self, signatory: KeptSignatory, content: bytes | None, place: int) -> None:
+    def __init__(self, signatory: KeptSignatory, place: int, *, may_change: bool) -> None:
         spoken = {
             "up": translate("Settings", "Move up: {name}"),
             "down": translate("Settings", "Move down: {name}"),
@@ -154,10 +155,14 @@ class _SignatoryLine(SettingLine):
         }
         words = {act: text.format(name=signatory.name) for act, text in spoken.items()}
         name = f"settings.signatories.{place}"
-        super().__init__(signatory, signatory.name, words, name=name)
+        super().__init__(signatory, signatory.name, words if may_change else {}, name=name)
+        self._name = signatory.name
         self.say(" · ".join(filter(None, (signatory.post, signatory.english, signatory.russian))))
+
+    def show_signature(self, content: bytes | None) -> None:
+        """Show the picture of the signature before the name, where there is one."""
         if content is not None:
-            self.put_first(_SignaturePicture(content, _IN_LINE, signatory.name))
+            self.put_first(_SignaturePicture(content, _IN_LINE, self._name))
 
 
 class SignatoryPanel(SidePanel):

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class SignatoriesView(Protocol):
     """What the presenter asks of the card."""
 
-    def show_signatories(self, signatories: Sequence[KeptSignatory]) -> None:
-        """Show who signs, in the order of the papers."""
+    def show_signatories(self, signatories: Sequence[KeptSignatory], *, may_change: bool) -> None:
+        """Show who signs, in the order of the papers, with the acts where that is settled here."""
         ...
 
     def show_signatory_problem(self, words: str) -> None:
@@ -61,7 +61,10 @@ class SignatoriesPresenter:
 
     def load(self) -> None:
         """Show who signs."""
-        self._view.show_signatories(self._desk.application.signatories.all())
+        application = self._desk.application
+        self._view.show_signatories(
+            application.signatories.all(), may_change=application.rights.now().may_write
+        )
 
     def picture(self, picture: PictureId | None) -> bytes | None:
         """Return the picture of a signature as a file."""

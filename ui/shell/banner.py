@@ -14,6 +14,20 @@ from ui.widgets.spoken import announce
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ui.widgets.lock_note import LockNote
+
+
+class Strip(QFrame):
+    """A quiet line that stays as long as it is so, with nothing to settle."""
+
+    def __init__(self, note: LockNote) -> None:
+        super().__init__()
+        self.note = note
+        self.setProperty("kind", "strip")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row(self, margins=(24, 6, 24, 6)).addWidget(note)
+        self.hide()
+
 
 class Banner(QFrame):
     """Words with one button; hidden until there is something to settle."""

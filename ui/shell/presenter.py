@@ -35,6 +35,7 @@ class ShellView(Protocol):
     def reload(self, changes: Changes) -> None: ...
     def show_clock_trouble(self, words: str, act: str) -> None: ...
     def hide_clock_trouble(self) -> None: ...
+    def show_reading(self, *, only_reads: bool) -> None: ...
     def wear(self, preferences: Preferences) -> None: ...
 
 
@@ -84,6 +85,10 @@ class ShellPresenter:
         on_duty = self._application.workers.on_duty()
         return "" if on_duty is None else on_duty.name
 
+    def look_at_rights(self) -> None:
+        """Show whether this laptop only reads; a file or a welcome can change that."""
+        self._view.show_reading(only_reads=not self._application.rights.now().may_write)
+
     def look_at_clock(self) -> None:
         """Show the banner while the laptop's date cannot be right."""
         claimed = self._application.today.clock_trouble()
@@ -102,7 +107,10 @@ class ShellPresenter:
 
     def confirm_clock(self) -> None:
         """Take the laptop's date as right, because a person said so."""
-        self._application.today.confirm_clock()
+        try:
+            self._application.today.confirm_clock()
+        except KopaError as error:
+            self._view.say(sentence(error), Tone.ATTENTION)
         self.look_at_clock()
 
     def enlarge_text(self) -> None:

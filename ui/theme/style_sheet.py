@@ -93,6 +93,12 @@ QPushButton[kind="crumb"]:focus { border-color: $accent; }
 QPushButton:disabled { color: $edge; background: $hover; border-color: $line; }
 QPushButton[kind="plain"]:disabled, QPushButton[kind="icon"]:disabled,
 QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[held="true"], QPushButton[held="true"]:hover, QPushButton[held="true"]:pressed {
+  background: $hover; border: 1px solid $line; color: $second; text-decoration: none; }
+QPushButton[held="true"][kind="plain"], QPushButton[held="true"][kind="icon"],
+QPushButton[held="true"][kind="link"] { background: transparent; border-color: transparent; }
+QPushButton[held="true"]:focus, QPushButton[held="true"][kind="plain"]:focus,
+QPushButton[held="true"][kind="link"]:focus { border: 2px solid $accent; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="segment"] { color: $second; background: transparent; border-radius: $p6;
   padding: 0 $p14; min-height: $p28; }
@@ -190,6 +196,7 @@ QFrame[kind="door_result"] { background: $hover; border: none; border-radius: $p
 QFrame[kind="door_result"][tone="good"] { background: $soft; }
 QFrame[kind="door_result"][tone="attention"] { background: $attention_soft; }
 QFrame[kind="door_result"][tone="trouble"] { background: $trouble_soft; }
+QFrame[kind="strip"] { background: $hover; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="banner"] { background: $attention_soft; border: none;
   border-bottom: 1px solid $attention; }
 QProgressBar { background: $hover; border: none; border-radius: $p4; min-height: $p8;

@@ -9,11 +9,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from ui import icons
 from ui.theme.theme import current_theme
+from ui.widgets.holding import current_holding
+from ui.widgets.labels import restyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +47,8 @@ _INKS: Final = {
 class Button(QPushButton):
     """A button with a word, a sign before it where that helps, and a visible focus.
 
-    `acted` carries nothing, unlike `clicked`, whose bool would fill a parameter of the act.
+    `acted` carries nothing, unlike `clicked`, whose bool would fill a parameter of the act. One
+    whose act is held (ui.widgets.holding) says why instead.
     """
 
     acted = Signal()
@@ -61,6 +64,8 @@ class Button(QPushButton):
         self._words = text
         self._has_sign = bool(sign)
         self._is_only_sign = False
+        self._held = ""
+        self._before: tuple[str, str, tuple[str, str] | None] = ("", "", None)
         self.clicked.connect(self._tell)
         if sign:
             self.set_sign(sign)
@@ -92,14 +97,39 @@ class Button(QPushButton):
         self._has_sign = True
         icons.set_icon(self, name, ink=_INKS[self._rank])
 
+    def hold(self, words: str) -> None:
+        """Let the button say these words instead of acting; empty ones let it act again."""
+        if words == self._held:
+            return
+        if not self._held:
+            self._before = self.accessibleDescription(), self.toolTip(), icons.sign_on(self)
+        self._held = words
+        described, tip, sign = (words, words, ("lock", "second")) if words else self._before
+        self.setAccessibleDescription(described)
+        self.setToolTip(tip)
+        self.setProperty("held", "true" if words else "false")
+        icons.put_sign(self, sign)
+        restyle(self)
+
+    def look_at_holding(self) -> None:
+        """Notice whether the act of this button is held."""
+        self.hold(current_holding().words_for(self.objectName()))
+
     def apply_theme(self) -> None:
         """Draw the sign in the colours and size in force."""
         icons.apply_icon(self)
 
     def _tell(self) -> None:
-        self.acted.emit()
+        if self._held:
+            current_holding().pressed.emit(self._held)
+        else:
+            self.acted.emit()
 
     # Qt overrides
+    def showEvent(self, event: QShowEvent) -> None:
+        self.look_at_holding()
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
@@ -108,7 +138,7 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._rank is Rank.PRIMARY and self.hasFocus():
+        if self._rank is Rank.PRIMARY and self.hasFocus() and not self._held:
             self._paint_inner_ring()
 
     def _paint_inner_ring(self) -> None:

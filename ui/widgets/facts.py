@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,14 @@ class Fact(Protocol):
     def label(self) -> str: ...
     @property
     def words(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One thing that is known, where nobody has a record of their own for it."""
+
+    label: str
+    words: str
 
 
 class FactList(QWidget):

@@ -19,7 +19,7 @@ class View:
     def show_preferences(self, preferences):
         self.preferences = preferences
 
-    def show_centre(self, centre, territory):
+    def show_centre(self, centre, territory, *, may_change):
         self.centre, self.territory = centre, territory
 
     def show_centre_problems(self, problems):

@@ -1,0 +1,71 @@
+"""What a laptop that only reads does not do: the acts that change records, by their names.
+
+The services refuse whatever changes a record there. This list spares people the way to a refusal:
+an act that begins such a way is held, wherever it stands (ui.widgets.holding), so that forms are
+not opened in vain. Looking, searching, saving tables, receiving files and looking after this
+laptop are not in it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.texts import translate
+
+HELD: Final = (
+    # Today
+    *("today.plan", "today.*_first", "today.event*.attendance", "today.event*.door"),
+    *("today.event*.sheet", "today.event*.certificates"),
+    # Events: planning, changing, people, attendance, counts, papers, evidence
+    *("events.plan", "events.plan_first", "events.similar", "events.calendar.day.plan"),
+    *("event.change", "event.held", "event.again", "event.paper", "event.similar"),
+    *("event.cancel", "event.remove", "event.import", "event.overview.next", "event.overview.days"),
+    *("event.overview.add_*", "event.overview.count", "event.overview.*.remove"),
+    *("event.offer.give", "event.people.give_place", "event.people.remove", "event.people.*.new"),
+    *("attendance.rest", "attendance.door", "attendance.count_page", "attendance.paper"),
+    *("attendance.count", "attendance.*.minutes"),
+    *("disagreements.*.*", "event.certificates.*", "sheet.print", "sheet.save", "sheet.settle"),
+    *("pack.print", "pack.save", "papers.open", "evidence.add", "page_scans.add"),
+    "evidence.file.remove",
+    # People and their duplicates
+    *("people.add", "people.import", "people.duplicates.*", "person.change", "person.remove"),
+    *("person.erase", "person.statement", "person.consents.*", "person.family.*", "person.forms.*"),
+    *("person.record.*.apart", "duplicates.same", "duplicates.different", "duplicates.household"),
+    *("duplicates.no_household", "duplicates.*.take_back"),
+    # Organisations and mini-projects
+    *("organisations.add", "organisations.import", "organisation.change", "organisation.remove"),
+    *("organisation.join", "organisation.add_name", "organisations.review.same"),
+    *("organisations.review.different", "mini_projects.add", "mini_projects.import"),
+    *("mini_project.change", "mini_project.remove", "mini_project.next", "mini_project.add_*"),
+    *("mini_project.certificates", "mini_project.person*.remove", "mini_project.partner*.remove"),
+    # Certificates
+    *("certificates.issue", "certificates.issue_first", "certificates.from_list"),
+    *("certificates.hand_out", "certificates.hand_to", "certificates.print", "certificates.import"),
+    *("certificate.print", "certificate.hand_out", "certificate.hand_to", "certificate.reissue"),
+    *("certificate.void", "templates.bring", "template.own", "template.use"),
+    # Exchange and the history of records
+    *(
+        "exchange.differences.*.keep",
+        "exchange.differences.*.put_back",
+        "lists_in.past.take_back.*",
+    ),
+    *("done.undo.*", "done.redo"),
+)
+"""Names of buttons and of acts in menus; * stands for anything."""
+
+
+def reading_words() -> str:
+    """Return what the frame of the window says as long as this laptop only reads."""
+    return translate(
+        "Shell",
+        "This laptop only reads. Records are changed on the laptops of centres and coordinators.",
+    )
+
+
+def held_words() -> str:
+    """Return what an act says that is held."""
+    return translate(
+        "Shell",
+        "This laptop only reads, so nothing is changed here. Do it on a laptop of the centre or of"
+        " a coordinator: the next file brings it here.",
+    )
