@@ -604,7 +604,7 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n attendances</source>
         <translation>
             <numerusform>%n attendance</numerusform>
@@ -612,7 +612,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n centres</source>
         <translation>
             <numerusform>%n centre</numerusform>
@@ -636,7 +636,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n certificates</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -644,7 +644,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n consent</numerusform>
@@ -652,7 +652,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n event</numerusform>
@@ -684,7 +684,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n headcounts</source>
         <translation>
             <numerusform>%n headcount</numerusform>
@@ -692,7 +692,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n mini-projects</source>
         <translation>
             <numerusform>%n mini-project</numerusform>
@@ -708,7 +708,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n organisations</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -716,7 +716,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n organisations noted as present</source>
         <translation>
             <numerusform>%n organisation noted as present</numerusform>
@@ -724,7 +724,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n other records</source>
         <translation>
             <numerusform>%n other record</numerusform>
@@ -732,7 +732,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -764,7 +764,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n registrations</source>
         <translation>
             <numerusform>%n registration</numerusform>
@@ -772,7 +772,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n scans and photos</source>
         <translation>
             <numerusform>%n scan or photo</numerusform>
@@ -788,7 +788,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n session</numerusform>
@@ -926,6 +926,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>%n of them stay without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n people were erased for ever on another laptop, and so they are here.</source>
         <translation>
@@ -982,6 +990,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/exchange/imports/items_presenter.py"/>
         <source>What a file did record by record is kept for %n days.</source>
         <translation>
@@ -998,11 +1014,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
         <translation>
             <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
             <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

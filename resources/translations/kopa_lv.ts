@@ -4006,6 +4006,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
+        <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Numbers in the register of certificates: {numbers}</source>
         <translation>Numuri apliecinājumu reģistrā: {numbers}</translation>
     </message>
@@ -4400,6 +4405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
         <translation>Datu atslēgas faila nav vai tas ir bojāts, tāpēc datus nevar atvērt. Atjaunojiet failu key.json no datu mapes drošības kopijas.</translation>
@@ -4624,7 +4634,7 @@
         <translation>Šis fails bija paredzēts citiem datoriem, un kāds to ir pārsūtījis uz šo. Palūdziet sūtītājam failu šim datoram; nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
+        <location filename="../../app/services/wording/agreeing.py"/>
         <source>This file would delete many records at once: {deleted} of {of} ({records}). Look at what it brings, and ask its sender whether that is meant. Then import it with the reason; nothing was changed.</source>
         <translation>Šis fails vienlaikus dzēstu daudz ierakstu: {deleted} no {of} ({records}). Apskatiet, ko tas maina, un noskaidrojiet pie sūtītāja, vai tas tā domāts. Tad importējiet to, norādot iemeslu; nekas nav mainīts.</translation>
     </message>
@@ -6661,7 +6671,7 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n attendances</source>
         <translation>
             <numerusform>%n apmeklējums</numerusform>
@@ -6670,7 +6680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n centres</source>
         <translation>
             <numerusform>%n centrs</numerusform>
@@ -6697,7 +6707,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n certificates</source>
         <translation>
             <numerusform>%n apliecinājums</numerusform>
@@ -6706,7 +6716,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n piekrišana</numerusform>
@@ -6715,7 +6725,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n pasākums</numerusform>
@@ -6751,7 +6761,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n headcounts</source>
         <translation>
             <numerusform>%n uzskaite bez saraksta</numerusform>
@@ -6760,7 +6770,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n mini-projects</source>
         <translation>
             <numerusform>%n mini projekts</numerusform>
@@ -6778,7 +6788,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n organisations</source>
         <translation>
             <numerusform>%n organizācija</numerusform>
@@ -6787,7 +6797,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n organisations noted as present</source>
         <translation>
             <numerusform>%n atzīme par klātesošu organizāciju</numerusform>
@@ -6796,7 +6806,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n other records</source>
         <translation>
             <numerusform>%n cits ieraksts</numerusform>
@@ -6805,7 +6815,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n cilvēks</numerusform>
@@ -6841,7 +6851,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n registrations</source>
         <translation>
             <numerusform>%n pieteikums</numerusform>
@@ -6850,7 +6860,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n scans and photos</source>
         <translation>
             <numerusform>%n skenējums vai fotogrāfija</numerusform>
@@ -6868,7 +6878,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n nodarbība</numerusform>
@@ -7343,7 +7353,7 @@
         <translation>atbildes vēl nav</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>pictures of scans</source>
         <translation>skenējumu attēli</translation>
     </message>
@@ -9083,6 +9093,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>%n of them stay without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n people were erased for ever on another laptop, and so they are here.</source>
         <translation>
@@ -9302,8 +9321,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
+        <source>Reason given for deleting it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason given for so many deletions: {reason}</source>
-        <translation>Norādītais iemesls tik daudziem dzēstajiem ierakstiem: {reason}</translation>
+        <translation type="vanished">Norādītais iemesls tik daudziem dzēstajiem ierakstiem: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9372,6 +9395,20 @@
         <translation>Pasākuma komanda</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>The two laptops differ, though both had seen the same changes: {records}. Send each other a new file. If this is said again then, tell your coordinator.</source>
         <translation>Abi datori atšķiras, lai gan abi ir redzējuši vienas un tās pašas izmaiņas: {records}. Apmainieties ar jauniem failiem. Ja šis paziņojums parādās atkal, pastāstiet par to koordinatoram.</translation>
@@ -9382,9 +9419,14 @@
         <translation>Šis fails šeit nevienu ierakstu nemaina.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/agreeing.py"/>
         <source>This file deletes many records at once: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
         <translation>Šis fails vienlaikus dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9430,37 +9472,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>attendance</source>
         <translation>apmeklējumi</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>centres</source>
         <translation>centri</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>certificates</source>
         <translation>apliecinājumi</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>consents</source>
         <translation>piekrišanas</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>events</source>
         <translation>pasākumi</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>headcounts</source>
         <translation>uzskaites bez saraksta</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>mini-projects</source>
         <translation>mini projekti</translation>
     </message>
@@ -9470,32 +9517,32 @@
         <translation>nekā jauna</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>organisations</source>
         <translation>organizācijas</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>other records</source>
         <translation>citi ieraksti</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>people</source>
         <translation>cilvēki</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>registrations</source>
         <translation>pieteikumi</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>scans and photos</source>
         <translation>skenējumi un fotogrāfijas</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>sessions</source>
         <translation>nodarbības</translation>
     </message>
@@ -9510,12 +9557,39 @@
         <translation>{kind}: {records}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
         <translation>
             <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
             <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
             <numerusform>{records}. Pa vienam tos apskatīt nevar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -17644,7 +17718,7 @@
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Nothing is known of the programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par iniciatīvu vēl nekas nav zināms.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -17856,7 +17930,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator does not need the scans: scans and photos stay on the laptop where they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoram skenējumi nav vajadzīgi: skenējumi un fotogrāfijas paliek datorā, kurā tie pievienoti.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
@@ -17866,7 +17940,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator wants the scans: small copies of scans and photos go along in the files between laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoram skenējumi ir vajadzīgi: failos starp datoriem tiek iekļautas nelielas skenējumu un fotogrāfiju kopijas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>
@@ -17901,12 +17975,12 @@
     <message>
         <location filename="../../ui/settings/shared.py"/>
         <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>To maina koordinatora datorā, un šurp tas nonāk ar nākamo failu. Ja kaut kas nav pareizi vai kaut kā trūkst, pasakiet to koordinatoram.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>
         <source>This is changed on the coordinator's laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>To maina koordinatora datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -18063,12 +18137,12 @@
     <message>
         <location filename="../../ui/shell/reading.py"/>
         <source>This laptop only reads, so nothing is changed here. Do it on a laptop of the centre or of a coordinator: the next file brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tikai lasa, tāpēc šeit neko nemaina. Dariet to centra vai koordinatora datorā: nākamais fails to atnesīs šurp.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/reading.py"/>
         <source>This laptop only reads. Records are changed on the laptops of centres and coordinators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tikai lasa. Ierakstus maina centru un koordinatoru datoros.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>

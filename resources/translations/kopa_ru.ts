@@ -4006,6 +4006,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
+        <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasing.py"/>
         <source>Numbers in the register of certificates: {numbers}</source>
         <translation>Номера в реестре подтверждений: {numbers}</translation>
     </message>
@@ -4400,6 +4405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
         <translation>Файл ключа к данным отсутствует или повреждён, поэтому данные нельзя открыть. Верните файл key.json из запасной копии папки данных.</translation>
@@ -4624,7 +4634,7 @@
         <translation>Этот файл предназначался для других компьютеров, и кто-то переслал его на этот. Попросите у отправителя файл для этого компьютера; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
+        <location filename="../../app/services/wording/agreeing.py"/>
         <source>This file would delete many records at once: {deleted} of {of} ({records}). Look at what it brings, and ask its sender whether that is meant. Then import it with the reason; nothing was changed.</source>
         <translation>Этот файл разом удалил бы много записей: {deleted} из {of} ({records}). Посмотрите, что он меняет, и уточните у отправителя, так ли это задумано. Затем импортируйте его, указав причину; ничего не изменено.</translation>
     </message>
@@ -6661,7 +6671,7 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n attendances</source>
         <translation>
             <numerusform>%n посещение</numerusform>
@@ -6670,7 +6680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n centres</source>
         <translation>
             <numerusform>%n центр</numerusform>
@@ -6697,7 +6707,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n certificates</source>
         <translation>
             <numerusform>%n подтверждение</numerusform>
@@ -6706,7 +6716,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n consents</source>
         <translation>
             <numerusform>%n согласие</numerusform>
@@ -6715,7 +6725,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n мероприятие</numerusform>
@@ -6751,7 +6761,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n headcounts</source>
         <translation>
             <numerusform>%n подсчёт без списка</numerusform>
@@ -6760,7 +6770,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n mini-projects</source>
         <translation>
             <numerusform>%n мини-проект</numerusform>
@@ -6778,7 +6788,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n organisations</source>
         <translation>
             <numerusform>%n организация</numerusform>
@@ -6787,7 +6797,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n organisations noted as present</source>
         <translation>
             <numerusform>%n отметка о присутствии организации</numerusform>
@@ -6796,7 +6806,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n other records</source>
         <translation>
             <numerusform>%n другая запись</numerusform>
@@ -6805,7 +6815,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -6841,7 +6851,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n registrations</source>
         <translation>
             <numerusform>%n заявка</numerusform>
@@ -6850,7 +6860,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n scans and photos</source>
         <translation>
             <numerusform>%n скан или фотография</numerusform>
@@ -6868,7 +6878,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n занятие</numerusform>
@@ -7343,7 +7353,7 @@
         <translation>ответа ещё нет</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>pictures of scans</source>
         <translation>изображения сканов</translation>
     </message>
@@ -9083,6 +9093,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>%n of them stay without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n people were erased for ever on another laptop, and so they are here.</source>
         <translation>
@@ -9302,8 +9321,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
+        <source>Reason given for deleting it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason given for so many deletions: {reason}</source>
-        <translation>Указанная причина удаления стольких записей: {reason}</translation>
+        <translation type="vanished">Указанная причина удаления стольких записей: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9372,6 +9395,20 @@
         <translation>Команда мероприятия</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>The two laptops differ, though both had seen the same changes: {records}. Send each other a new file. If this is said again then, tell your coordinator.</source>
         <translation>Два компьютера различаются, хотя оба видели одни и те же изменения: {records}. Обменяйтесь новыми файлами. Если это сообщение появится снова, расскажите о нём координатору.</translation>
@@ -9382,9 +9419,14 @@
         <translation>Этот файл не меняет здесь ни одной записи.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/agreeing.py"/>
         <source>This file deletes many records at once: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
         <translation>Этот файл разом удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9430,37 +9472,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>attendance</source>
         <translation>посещения</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>centres</source>
         <translation>центры</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>certificates</source>
         <translation>подтверждения</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>consents</source>
         <translation>согласия</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>events</source>
         <translation>мероприятия</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>headcounts</source>
         <translation>подсчёты без списка</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>mini-projects</source>
         <translation>мини-проекты</translation>
     </message>
@@ -9470,32 +9517,32 @@
         <translation>ничего нового</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>organisations</source>
         <translation>организации</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>other records</source>
         <translation>другие записи</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>people</source>
         <translation>люди</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>registrations</source>
         <translation>заявки</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>scans and photos</source>
         <translation>сканы и фотографии</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/imports.py"/>
+        <location filename="../../app/services/wording/import_counts.py"/>
         <source>sessions</source>
         <translation>занятия</translation>
     </message>
@@ -9510,12 +9557,39 @@
         <translation>{kind}: {records}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
         <translation>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
             <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/agreeing.py"/>
+        <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -17644,7 +17718,7 @@
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Nothing is known of the programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об инициативе пока ничего не известно.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -17856,7 +17930,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator does not need the scans: scans and photos stay on the laptop where they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатору сканы не нужны: сканы и фотографии остаются на том компьютере, где их добавили.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
@@ -17866,7 +17940,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator wants the scans: small copies of scans and photos go along in the files between laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатору нужны сканы: в файлы между компьютерами входят небольшие копии сканов и фотографий.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>
@@ -17901,12 +17975,12 @@
     <message>
         <location filename="../../ui/settings/shared.py"/>
         <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это меняют на компьютере координатора, а сюда оно приходит со следующим файлом. Если что-то неверно или чего-то не хватает, скажите об этом координатору.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>
         <source>This is changed on the coordinator's laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это меняют на компьютере координатора.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -18063,12 +18137,12 @@
     <message>
         <location filename="../../ui/shell/reading.py"/>
         <source>This laptop only reads, so nothing is changed here. Do it on a laptop of the centre or of a coordinator: the next file brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер только читает, поэтому здесь ничего не меняют. Сделайте это на компьютере центра или координатора: следующий файл принесёт изменение сюда.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/reading.py"/>
         <source>This laptop only reads. Records are changed on the laptops of centres and coordinators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер только читает. Записи меняют на компьютерах центров и координаторов.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>
