@@ -17973,13 +17973,21 @@
         <translation>Tie stāv blakus dokumentu augšā, visi vienādā augstumā, pirmais pa kreisi. PNG, JPEG vai SVG.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/shared.py"/>
         <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
+        <translation type="vanished">To maina koordinatora datorā, un šurp tas nonāk ar nākamo failu. Ja kaut kas nav pareizi vai kaut kā trūkst, pasakiet to koordinatoram.</translation>
+    </message>
+    <message>
+        <source>This is changed on the coordinator's laptop.</source>
+        <translation type="vanished">To maina koordinatora datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shared.py"/>
+        <source>This is changed on the coordinator’s laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
         <translation>To maina koordinatora datorā, un šurp tas nonāk ar nākamo failu. Ja kaut kas nav pareizi vai kaut kā trūkst, pasakiet to koordinatoram.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>
-        <source>This is changed on the coordinator's laptop.</source>
+        <source>This is changed on the coordinator’s laptop.</source>
         <translation>To maina koordinatora datorā.</translation>
     </message>
     <message>

@@ -17973,13 +17973,21 @@
         <translation>Они стоят рядом вверху документов, все одной высоты, первый слева. PNG, JPEG или SVG.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/shared.py"/>
         <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
+        <translation type="vanished">Это меняют на компьютере координатора, а сюда оно приходит со следующим файлом. Если что-то неверно или чего-то не хватает, скажите об этом координатору.</translation>
+    </message>
+    <message>
+        <source>This is changed on the coordinator's laptop.</source>
+        <translation type="vanished">Это меняют на компьютере координатора.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shared.py"/>
+        <source>This is changed on the coordinator’s laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
         <translation>Это меняют на компьютере координатора, а сюда оно приходит со следующим файлом. Если что-то неверно или чего-то не хватает, скажите об этом координатору.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>
-        <source>This is changed on the coordinator's laptop.</source>
+        <source>This is changed on the coordinator’s laptop.</source>
         <translation>Это меняют на компьютере координатора.</translation>
     </message>
     <message>

@@ -7,13 +7,13 @@ from app.texts import translate
 
 def shared_words() -> str:
     """Return why a card has nothing to press."""
-    return translate("Settings", "This is changed on the coordinator's laptop.")
+    return translate("Settings", "This is changed on the coordinator’s laptop.")
 
 
 def shared_words_long() -> str:
     """Return the same once in full, with what to do where something is wrong."""
     return translate(
         "Settings",
-        "This is changed on the coordinator's laptop and comes here with the next file. If"
+        "This is changed on the coordinator’s laptop and comes here with the next file. If"
         " something is wrong or missing, tell the coordinator.",
     )

@@ -9,7 +9,7 @@ shown: no screen has to think of it. It knows names and words, and never why som
 from __future__ import annotations
 
 import re
-from fnmatch import translate
+from fnmatch import translate as pattern_of
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -38,7 +38,7 @@ class Holding(QObject):
 
     def hold(self, names: Collection[str], words: str) -> None:
         """Hold the acts of these names, in which * stands for anything, and say why."""
-        held = re.compile("|".join(map(translate, sorted(names)))) if names else None
+        held = re.compile("|".join(map(pattern_of, sorted(names)))) if names else None
         if (held, words) != (self._held, self._words):
             self._held, self._words = held, words
             self.changed.emit()
