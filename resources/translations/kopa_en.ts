@@ -178,9 +178,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{names} and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
         </translation>
@@ -460,9 +459,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/erasing.py"/>
         <source>{names} and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
         </translation>
@@ -1014,14 +1012,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/agreeing.py"/>
-        <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
         <translation>
@@ -1113,9 +1103,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
         <source>{names} and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
         </translation>
@@ -1231,6 +1220,17 @@
         <translation>
             <numerusform>%n mini-project</numerusform>
             <numerusform>%n mini-projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/names.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1303,9 +1303,8 @@
         <translation>{field} — «{text}» не помещается в отведённое место.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{names} and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{names} и ещё %n</numerusform>
             <numerusform>{names} и ещё %n</numerusform>
             <numerusform>{names} и ещё %n</numerusform>
@@ -4140,9 +4139,8 @@
         <translation>кто здесь работает: {name}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/erasing.py"/>
         <source>{names} and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{names} и ещё %n</numerusform>
             <numerusform>{names} и ещё %n</numerusform>
             <numerusform>{names} и ещё %n</numerusform>
@@ -7914,9 +7912,13 @@
         <translation>Почему введено другое число подписей, чем сосчитано.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/help.py"/>
         <source>Why it is right that so many records are deleted.</source>
-        <translation>Почему правильно, что удаляется столько записей.</translation>
+        <translation type="vanished">Почему правильно, что удаляется столько записей.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Why it is right to delete so much, or to erase data for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9557,15 +9559,6 @@
         <translation>{kind}: {records}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/agreeing.py"/>
-        <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/services/wording/import_items.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
         <translation>
@@ -10541,9 +10534,8 @@
         <translation>{made}; импортирован {day}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/wording.py"/>
         <source>{names} and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{names} и ещё %n</numerusform>
             <numerusform>{names} и ещё %n</numerusform>
             <numerusform>{names} и ещё %n</numerusform>
@@ -12622,6 +12614,18 @@
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Whom? (ko?)</source>
         <translation>Кого? (ko?)</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/names.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19162,6 +19166,11 @@
         <translation>Номер строки</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Of the programme, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>One head for each column; an empty one leaves the column out.</source>
         <translation>Для каждого столбца свой заголовок; если он пуст, столбца не будет.</translation>
@@ -19297,6 +19306,11 @@
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Save as another</source>
         <translation>Сохранить как другой</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Save as your own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
@@ -19534,6 +19548,7 @@
         <translation>Ваш текст</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>{template}, ours</source>
         <translation>{template} (наш)</translation>
@@ -19937,6 +19952,11 @@
         <translation>Программа для педагогов</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Template of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
         <source>Template written: {file}</source>
         <translation>Шаблон записан: {file}</translation>
@@ -19972,6 +19992,11 @@
         <translation>Страница пуста.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>The rule is changed on the coordinator’s laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The smallest size of letters must not be above the largest one.</source>
         <translation>Наименьший размер букв не может превышать наибольший.</translation>
@@ -19990,6 +20015,11 @@
         <location filename="../../app/services/wording/templates.py"/>
         <source>This Kopā has no ornament “{detail}”.</source>
         <translation>В этой версии Kopā нет орнамента «{detail}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>This template is changed on the coordinator’s laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_checks import Mend, RemarkKind, Severity
 from app.domain.dates import numeric
+from app.services.wording.names import first_names
 from app.services.wording.papers import field_words
 from app.texts import language, translate
 
@@ -71,11 +72,7 @@ def _where(remark: Remark) -> str:
         return ""
     if remark.is_of_all or not remark.names:
         return ""
-    shown = ", ".join(name or "—" for name in remark.names[:_NAMED])
-    more = len(remark.names) - _NAMED
-    if more <= 0:
-        return shown
-    return translate("CertificateChecks", "{names} and %n more", n=more).format(names=shown)
+    return first_names(tuple(name or "—" for name in remark.names), _NAMED)
 
 
 def _text(remark: Remark) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.phones import shown_phone
 from app.services.wording.erasure import mention_words
+from app.services.wording.names import first_names
 from app.texts import translate
 
 if TYPE_CHECKING:
@@ -109,11 +110,7 @@ def elsewhere_words(seen: ErasurePreview) -> tuple[str, ...]:
 
 
 def _some(names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:_MOST_NAMED])
-    more = len(names) - _MOST_NAMED
-    if more <= 0:
-        return shown
-    return translate("Erasure", "{names} and %n more", n=more).format(names=shown)
+    return first_names(names, _MOST_NAMED)
 
 
 def record_words(one: RecordOfPerson) -> str:
