@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.templates import NAME_LETTERS, SampleName
-from app.services.wording.templates import kind_words, template_words
+from app.services.wording.templates import kind_words, rule_words, template_words
 from app.texts import translate
 from ui.certificates.template_picture import TemplatePicture
 from ui.certificates.template_rule import RuleForm
@@ -18,8 +18,9 @@ from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.chips import Chip
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
-from ui.widgets.labels import heading, second
+from ui.widgets.labels import body, heading, second
 from ui.widgets.layouts import clear, column, flow
+from ui.widgets.lock_note import LockNote
 from ui.widgets.segments import Segment, SegmentBar
 from ui.widgets.side_panel import SidePanel
 
@@ -84,9 +85,10 @@ class TemplatePanel(SidePanel):
                 sign="certificates",
             )
         )
-        if self._shown.tile.template.is_own:
-            words = translate("Templates", "Edit")
-            self.add_act(outlined(words, self._ask_edit, name="template.edit", sign="edit"))
+        words = translate("Templates", "Edit")
+        self._edit = self.add_act(
+            outlined(words, self._ask_edit, name="template.edit", sign="edit")
+        )
 
     @property
     def shown(self) -> TemplateShown:
@@ -99,12 +101,7 @@ class TemplatePanel(SidePanel):
         self.set_title(template_words(shown.tile.template))
         if shown.key != before.key:
             self._picture.forget()
-        if (shown.tile.template, shown.rule, shown.versions, shown.version) != (
-            before.tile.template,
-            before.rule,
-            before.versions,
-            before.version,
-        ):
+        if _told(shown) != _told(before):
             self._fill()
 
     def show_picture(self, picture: Picture) -> None:
@@ -137,12 +134,16 @@ class TemplatePanel(SidePanel):
             self.show_top()
         clear(self._inside)
         template = self._shown.tile.template
+        may_change = self._shown.may_change
+        self._edit.setVisible(template.is_own and may_change)
+        self._name = self._rule = None
         self._inside.addWidget(self._head())
-        if template.is_built_in:
+        if template.is_built_in or not may_change:
             self._inside.addWidget(self._own_part())
-        self._inside.addWidget(self._rule_part())
+        self._inside.addWidget(self._rule_part() if may_change else self._rule_told())
         if template.is_own:
             self._inside.addWidget(self._versions_part())
+        if template.is_own and may_change:
             self._inside.addWidget(self._name_part())
         self._inside.addWidget(self._further())
 
@@ -150,8 +151,7 @@ class TemplatePanel(SidePanel):
         made, inner = _part()
         template = self._shown.tile.template
         chips = flow(gap=8)
-        where = translate("Templates", "Own template") if template.is_own else "Kopā"
-        chips.addWidget(Chip(where, sign="star" if template.is_own else "kopa"))
+        chips.addWidget(self._whose())
         if template.is_hidden:
             chips.addWidget(Chip(translate("Templates", "Put aside"), tone=Tone.ATTENTION))
         if template.offered is not None and template.offered.is_approved:
@@ -161,13 +161,25 @@ class TemplatePanel(SidePanel):
             inner.addWidget(second(kind_words(template.kind)))
         return made
 
+    def _whose(self) -> Chip:
+        if self._shown.tile.template.is_built_in:
+            return Chip("Kopā", sign="kopa")
+        if self._shown.may_change:
+            return Chip(translate("Templates", "Own template"), sign="star")
+        return Chip(translate("Templates", "Template of the programme"), sign="group")
+
     def _own_part(self) -> QWidget:
         words = translate(
             "Templates",
             "It stays as it is. In your own you change texts, colours and pictures.",
         )
         made, inner = _part(translate("Templates", "Make it your own"), words)
-        self._name = self._name_form(template_words(self._shown.tile.template))
+        template = self._shown.tile.template
+        name = template_words(template)
+        if template.is_own:
+            # Two of one name could not be told apart.
+            name = translate("TemplateEditor", "{template}, ours").format(template=name)
+        self._name = self._name_form(name)
         self._name.submitted.connect(self._ask_own)
         inner.addWidget(self._name)
         act = translate("Templates", "Make my own from this")
@@ -202,13 +214,27 @@ class TemplatePanel(SidePanel):
         inner.addWidget(_at_left(outlined(act, self._ask_rule, name="template.save_rule")))
         return made
 
+    def _rule_told(self) -> QWidget:
+        words = translate("Templates", "Kopā proposes who gets a certificate; you decide.")
+        made, inner = _part(translate("Templates", "Who gets one"), words)
+        inner.addWidget(body(rule_words(self._shown.rule)))
+        inner.addWidget(
+            LockNote(
+                translate("Templates", "This template is changed on the coordinator’s laptop.")
+                if self._shown.tile.template.is_own
+                else translate("Templates", "The rule is changed on the coordinator’s laptop."),
+                name="template.locked",
+            )
+        )
+        return made
+
     def _versions_part(self) -> QWidget:
         words = translate(
             "Templates",
             "Each saving is a version that stays. New certificates are made from the one in use.",
         )
         made, inner = _part(translate("Templates", "Versions"), words)
-        if any(not one.is_approved for one in self._shown.versions):
+        if self._shown.may_change and any(not one.is_approved for one in self._shown.versions):
             self._by = TextField(longest=NAME_LETTERS)
             form = Form(
                 "template.approval",
@@ -221,7 +247,11 @@ class TemplatePanel(SidePanel):
         return made
 
     def _version_line(self, version: TemplateRevision) -> QWidget:
-        line = VersionLine(version, is_looked_at=version == self._shown.version)
+        line = VersionLine(
+            version,
+            is_looked_at=version == self._shown.version,
+            may_change=self._shown.may_change,
+        )
         line.looked_at.connect(self.looked_at)
         line.approve_asked.connect(self._ask_approve)
         line.offer_asked.connect(self.offer_asked)
@@ -239,6 +269,8 @@ class TemplatePanel(SidePanel):
         if template.is_own:
             words = translate("Templates", "Save as a file…")
             acts.addWidget(plain(words, self._ask_export, name="template.export", sign="export"))
+        if not self._shown.may_change:
+            return made
         acts.addWidget(plain(hide, self._ask_hide, name="template.hide", sign="folder"))
         if template.is_own:
             words = translate("Templates", "Remove")
@@ -280,6 +312,11 @@ class TemplatePanel(SidePanel):
 
     def _ask_remove(self) -> None:
         self.remove_asked.emit()
+
+
+def _told(shown: TemplateShown) -> tuple[object, ...]:
+    """Return what the panel tells under the picture."""
+    return shown.tile.template, shown.rule, shown.versions, shown.version, shown.may_change
 
 
 def _part(title: str = "", words: str = "") -> tuple[QWidget, QVBoxLayout]:

@@ -29,9 +29,10 @@ class VersionLine(QWidget):
     approve_asked = Signal(object)
     offer_asked = Signal(object)
 
-    def __init__(self, version: TemplateRevision, *, is_looked_at: bool) -> None:
+    def __init__(self, version: TemplateRevision, *, is_looked_at: bool, may_change: bool) -> None:
         super().__init__()
         self._version = version
+        self._may_change = may_change
         inner = column(self, gap=4)
         inner.addWidget(strong(version_words(version)))
         if version.is_offered:
@@ -48,6 +49,8 @@ class VersionLine(QWidget):
     def _acts(self, *, is_looked_at: bool) -> Iterator[Button]:
         if not is_looked_at:
             yield self._act("look", translate("Templates", "Look at it"), self._look)
+        if not self._may_change:
+            return
         if not self._version.is_offered:
             yield self._act("use", translate("Templates", "Use this version"), self._offer)
         if not self._version.is_approved:

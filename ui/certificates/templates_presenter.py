@@ -200,11 +200,13 @@ class TemplatesPresenter:
         self._want(shown.key)
 
     def _shown(self) -> TemplateShown | None:
-        templates = self._desk.application.templates
+        application = self._desk.application
+        templates = application.templates
         try:
             template = templates.one(self._open) if self._open is not None else None
             if template is None:
                 return None
+            may_change = application.rights.now().may_change(template.id)
             rule = templates.rule_of(template.id)
             versions = templates.revisions(template.id) if template.is_own else ()
         except KopaError:
@@ -214,7 +216,7 @@ class TemplatesPresenter:
         key = replace(tile.key, dots=PANEL_DOTS, name=self._name)
         if version is not None:
             key = replace(key, revision=version.id)
-        return TemplateShown(tile, key, rule, versions, version)
+        return TemplateShown(tile, key, rule, versions, version, may_change)
 
     # Acts
 

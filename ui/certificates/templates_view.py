@@ -65,13 +65,14 @@ class GalleryShown:
 
 @dataclass(frozen=True, slots=True)
 class TemplateShown:
-    """One template with all that is known of it."""
+    """One template with all that is known of it, and whether it is changed here."""
 
     tile: Tile
     key: PictureKey
     rule: IssueRule
     versions: tuple[TemplateRevision, ...]
     version: TemplateRevision | None = None
+    may_change: bool = True
 
 
 class GalleryView(Protocol):

@@ -111,14 +111,25 @@ class EditorPresenter(Editing):
         if self._open is None:
             return
         template = self._open.template.template
-        self._view.show_template(template_words(template), is_own=template.is_own)
+        self._view.show_template(
+            template_words(template),
+            is_own=template.is_own,
+            is_locked=template.is_own and not self._may_change(),
+        )
+
+    def _may_change(self) -> bool:
+        if self._open is None:
+            return False
+        template = self._open.template.template
+        rights = self._desk.application.rights.now()
+        return template.is_own and rights.may_change(template.id)
 
     def save(self) -> None:
-        """Keep the design as the newest version; one of Kopā becomes an own one first."""
+        """Keep the design as the newest version; what is not changed here becomes an own one."""
         if self._open is None:
             return
         template = self._open.template.template
-        if template.is_own and not self._open.is_gone:
+        if self._may_change() and not self._open.is_gone:
             self._save(template.id, template.name)
         else:
             self.save_as()

@@ -72,7 +72,7 @@ class TemplateEditor(Screen):
         self._parts = QStackedWidget()
         self._panel_frame = QFrame()
         self._state = Chip("", tone=Tone.GOOD)
-        self._origin = Chip(translate("TemplateEditor", "Comes with Kopā"))
+        self._origin = Chip(_origin_words(is_own=False))
         self._remarks = link("", self._show_remarks, name="template_editor.remarks")
         self._editor = QWidget()
         self._asked_name: NameBox | None = None
@@ -227,11 +227,18 @@ class TemplateEditor(Screen):
 
     # What the presenter asks of it
 
-    def show_template(self, title: str, *, is_own: bool) -> None:
-        """Say which template this is, and whether it is an own one."""
+    def show_template(self, title: str, *, is_own: bool, is_locked: bool) -> None:
+        """Say which template this is, whose it is, and whether saving makes another of it."""
         self.set_title(title)
         self._show_open(is_open=True)
-        self._origin.setVisible(not is_own)
+        self._origin.setVisible(is_locked or not is_own)
+        self._origin.show_state(_origin_words(is_own=is_own), sign="lock" if is_locked else "")
+        self._save.set_words(
+            translate("TemplateEditor", "Save as your own…")
+            if is_locked
+            else translate("TemplateEditor", "Save")
+        )
+        self._save_as.setVisible(not is_locked)
         if not self._is_offered:
             self._is_offered = True
             fields = self._presenter.fields()
@@ -361,6 +368,12 @@ class TemplateEditor(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.apply_theme()
+
+
+def _origin_words(*, is_own: bool) -> str:
+    if is_own:
+        return translate("TemplateEditor", "Of the programme, stays as it is")
+    return translate("TemplateEditor", "Comes with Kopā")
 
 
 def _segments() -> tuple[Segment, ...]:

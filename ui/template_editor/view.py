@@ -86,8 +86,8 @@ class Shown:
 class EditorView(Protocol):
     """The screen, as the presenter sees it."""
 
-    def show_template(self, title: str, *, is_own: bool) -> None:
-        """Say which template this is, and whether it is an own one."""
+    def show_template(self, title: str, *, is_own: bool, is_locked: bool) -> None:
+        """Say which template this is, whose it is, and whether saving makes another of it."""
         ...
 
     def show_design(self, shown: Shown) -> None:

@@ -35,7 +35,7 @@ class RecordingView:
         self.pages, self.names, self.asked = [], (), []
         self.leaving = None
 
-    def show_template(self, title, *, is_own):
+    def show_template(self, title, *, is_own, is_locked):
         self.title, self.is_own = title, is_own
 
     def show_design(self, shown):
