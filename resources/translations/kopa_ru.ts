@@ -19168,7 +19168,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Of the programme, stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон инициативы, остаётся как есть</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
@@ -19310,7 +19310,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Save as your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как свой…</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
@@ -19954,7 +19954,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Template of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
@@ -19994,7 +19994,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>The rule is changed on the coordinator’s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило меняют на компьютере координатора.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -20019,7 +20019,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>This template is changed on the coordinator’s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаблон меняют на компьютере координатора.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
