@@ -177,13 +177,6 @@
             <numerusform>%n papers say nothing of hours.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -456,13 +449,6 @@
         <translation>
             <numerusform>The name and code on %n certificate kept here</numerusform>
             <numerusform>The name and code on %n certificates kept here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1100,13 +1086,6 @@
         <translation>
             <numerusform>The records also tell of %n laptop that nobody let in, such as one that was set up anew: {names}.</numerusform>
             <numerusform>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1302,14 +1302,6 @@
         <source>{field} – “{text}” does not fit into its box.</source>
         <translation>{field} – „{text}” neietilpst tam atvēlētajā vietā.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} un vēl %n</numerusform>
-            <numerusform>{names} un vēl %n</numerusform>
-            <numerusform>{names}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -4137,14 +4129,6 @@
         <location filename="../../app/services/wording/erasure.py"/>
         <source>who works here: {name}</source>
         <translation>kas te strādā: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} un vēl %n</numerusform>
-            <numerusform>{names} un vēl %n</numerusform>
-            <numerusform>{names} un vēl %n</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -7912,10 +7896,6 @@
         <translation>Kāpēc ievadīts cits parakstu skaits, nekā saskaitīts.</translation>
     </message>
     <message>
-        <source>Why it is right that so many records are deleted.</source>
-        <translation type="vanished">Kāpēc ir pareizi, ka tiek dzēsts tik daudz ierakstu.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
         <translation type="unfinished"></translation>
@@ -9327,10 +9307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason given for so many deletions: {reason}</source>
-        <translation type="vanished">Norādītais iemesls tik daudziem dzēstajiem ierakstiem: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Record</source>
@@ -10211,11 +10187,6 @@
         <translation>Līdzšinējais centrs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>Its role</source>
-        <translation>Loma</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
         <translation>Tā laiks iniciatīvā drīz beigsies. Nākamais fails, ko saglabās koordinators, to pagarinās.</translation>
@@ -10322,9 +10293,9 @@
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
         <translation>
-            <numerusform>No tā %n dienu nekas nav saņemts. Palūdziet failu: šeit trūkst tur ierakstītā.</numerusform>
-            <numerusform>No tā %n dienas nekas nav saņemts. Palūdziet failu: šeit trūkst tur ierakstītā.</numerusform>
-            <numerusform>No tā šodien jau ir saņemts fails: %n.</numerusform>
+            <numerusform>No tā %n dienu nekas nav saņemts. Palūdziet failu: šeit nav tā, kas ierakstīts tur.</numerusform>
+            <numerusform>No tā %n dienas nekas nav saņemts. Palūdziet failu: šeit nav tā, kas ierakstīts tur.</numerusform>
+            <numerusform>Fails no tā saņemts šodien: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -10494,6 +10465,11 @@
         <translation>Līdz</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <source>What it may do</source>
+        <translation>Ko tas drīkstēs</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Whatever is recorded there from now on is not taken in by any laptop that has heard of this.</source>
         <translation>To, ko tur ierakstīs turpmāk, vairs neimportēs neviens dators, kas par to būs uzzinājis.</translation>
@@ -10532,14 +10508,6 @@
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{made}; taken in {day}</source>
         <translation>{made}; importēts {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} un vēl %n</numerusform>
-            <numerusform>{names} un vēl %n</numerusform>
-            <numerusform>{names} un vēl %n</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -17975,14 +17943,6 @@
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
         <translation>Tie stāv blakus dokumentu augšā, visi vienādā augstumā, pirmais pa kreisi. PNG, JPEG vai SVG.</translation>
-    </message>
-    <message>
-        <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
-        <translation type="vanished">To maina koordinatora datorā, un šurp tas nonāk ar nākamo failu. Ja kaut kas nav pareizi vai kaut kā trūkst, pasakiet to koordinatoram.</translation>
-    </message>
-    <message>
-        <source>This is changed on the coordinator's laptop.</source>
-        <translation type="vanished">To maina koordinatora datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>

@@ -1302,14 +1302,6 @@
         <source>{field} – “{text}” does not fit into its box.</source>
         <translation>{field} — «{text}» не помещается в отведённое место.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} и ещё %n</numerusform>
-            <numerusform>{names} и ещё %n</numerusform>
-            <numerusform>{names} и ещё %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -4137,14 +4129,6 @@
         <location filename="../../app/services/wording/erasure.py"/>
         <source>who works here: {name}</source>
         <translation>кто здесь работает: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} и ещё %n</numerusform>
-            <numerusform>{names} и ещё %n</numerusform>
-            <numerusform>{names} и ещё %n</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -7912,10 +7896,6 @@
         <translation>Почему введено другое число подписей, чем сосчитано.</translation>
     </message>
     <message>
-        <source>Why it is right that so many records are deleted.</source>
-        <translation type="vanished">Почему правильно, что удаляется столько записей.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
         <translation type="unfinished"></translation>
@@ -9327,10 +9307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason given for so many deletions: {reason}</source>
-        <translation type="vanished">Указанная причина удаления стольких записей: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/import_items.py"/>
         <location filename="../../ui/exchange/imports/items_panel.py"/>
         <source>Record</source>
@@ -9793,7 +9769,7 @@
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>This laptop becomes</source>
-        <translation>Роль этого компьютера</translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/page.py"/>
@@ -10211,11 +10187,6 @@
         <translation>Прежний центр</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/let_in_page.py"/>
-        <source>Its role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
         <translation>Его срок в инициативе скоро истекает. Следующий файл, который сохранит координатор, его продлит.</translation>
@@ -10291,12 +10262,12 @@
     <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Newest file for it</source>
-        <translation>Самый новый файл для него</translation>
+        <translation>Последний файл для него</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Newest file from it</source>
-        <translation>Самый новый файл от него</translation>
+        <translation>Последний файл от него</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
@@ -10322,9 +10293,9 @@
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
         <translation>
-            <numerusform>От него %n день ничего не приходило. Попросите файл: здесь не хватает того, что записано там.</numerusform>
-            <numerusform>От него %n дня ничего не приходило. Попросите файл: здесь не хватает того, что записано там.</numerusform>
-            <numerusform>От него %n дней ничего не приходило. Попросите файл: здесь не хватает того, что записано там.</numerusform>
+            <numerusform>От него %n день ничего не приходило. Попросите файл: здесь нет того, что записано там.</numerusform>
+            <numerusform>От него %n дня ничего не приходило. Попросите файл: здесь нет того, что записано там.</numerusform>
+            <numerusform>От него %n дней ничего не приходило. Попросите файл: здесь нет того, что записано там.</numerusform>
         </translation>
     </message>
     <message>
@@ -10494,6 +10465,11 @@
         <translation>До</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining/let_in_page.py"/>
+        <source>What it may do</source>
+        <translation>Что ему разрешено</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Whatever is recorded there from now on is not taken in by any laptop that has heard of this.</source>
         <translation>То, что там запишут впредь, больше не импортирует ни один компьютер, который об этом узнал.</translation>
@@ -10532,14 +10508,6 @@
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>{made}; taken in {day}</source>
         <translation>{made}; импортирован {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="vanished">
-            <numerusform>{names} и ещё %n</numerusform>
-            <numerusform>{names} и ещё %n</numerusform>
-            <numerusform>{names} и ещё %n</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -17975,14 +17943,6 @@
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
         <translation>Они стоят рядом вверху документов, все одной высоты, первый слева. PNG, JPEG или SVG.</translation>
-    </message>
-    <message>
-        <source>This is changed on the coordinator's laptop and comes here with the next file. If something is wrong or missing, tell the coordinator.</source>
-        <translation type="vanished">Это меняют на компьютере координатора, а сюда оно приходит со следующим файлом. Если что-то неверно или чего-то не хватает, скажите об этом координатору.</translation>
-    </message>
-    <message>
-        <source>This is changed on the coordinator's laptop.</source>
-        <translation type="vanished">Это меняют на компьютере координатора.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>

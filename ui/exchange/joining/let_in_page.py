@@ -62,7 +62,7 @@ class LetInPage(ScreenFrame):
         self._code = CodeShown(name="let_in.code")
         self._facts = FactList()
         self._remark = body()
-        self._part = Card(translate("Laptops", "Its role"))
+        self._part = Card(translate("Laptops", "What it may do"))
         self._roles = ChoiceCards([Choice(role, role_words(role)) for role in USUAL])
         self._centre = ChoiceField(())
         self._where = second()
