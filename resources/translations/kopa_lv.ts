@@ -5776,7 +5776,7 @@
         <translation>Labot pasākumu</translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/page.py"/>
+        <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Change this kind …</source>
         <translation>Labot šo veidu…</translation>
     </message>
@@ -5989,6 +5989,11 @@
         <location filename="../../ui/events/filter_bar.py"/>
         <source>List</source>
         <translation>Saraksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_presenter.py"/>
+        <source>Look at this kind…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
@@ -6260,6 +6265,11 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>The team: {names}</source>
         <translation>Komanda: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>This kind is changed on the coordinator’s laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/periods.py"/>
@@ -7638,7 +7648,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Make this laptop the coordinator’s with a recovery paper.</source>
-        <translation>Padarīt šo datoru par koordinatora datoru ar atjaunošanas lapu.</translation>
+        <translation>Ar atjaunošanas lapu padarīt šo datoru par koordinatora datoru.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7853,7 +7863,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What laptops wrote differently: the list, putting back.</source>
-        <translation>Kas datoros ierakstīts atšķirīgi: saraksts, atjaunošana.</translation>
+        <translation>Kas datoros ierakstīts atšķirīgi: parādīt un atjaunot.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7863,7 +7873,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What the laptop is to be.</source>
-        <translation>Kas šis dators būs.</translation>
+        <translation>Datora loma.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8045,8 +8055,8 @@
         <location filename="../../app/services/wording/differences.py"/>
         <source>%n differences between laptops can be put back</source>
         <translation>
-            <numerusform>%n atšķirība starp datoriem, ko var atjaunot</numerusform>
-            <numerusform>%n atšķirības starp datoriem, ko var atjaunot</numerusform>
+            <numerusform>%n atšķirība starp datoriem: otru ierakstu var atjaunot</numerusform>
+            <numerusform>%n atšķirības starp datoriem: otru ierakstu var atjaunot</numerusform>
             <numerusform>Atšķirību starp datoriem nav</numerusform>
         </translation>
     </message>

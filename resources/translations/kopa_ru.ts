@@ -5776,7 +5776,7 @@
         <translation>Изменить мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/page.py"/>
+        <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Change this kind …</source>
         <translation>Изменить этот вид…</translation>
     </message>
@@ -5989,6 +5989,11 @@
         <location filename="../../ui/events/filter_bar.py"/>
         <source>List</source>
         <translation>Список</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_presenter.py"/>
+        <source>Look at this kind…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
@@ -6260,6 +6265,11 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>The team: {names}</source>
         <translation>Команда: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>This kind is changed on the coordinator’s laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/periods.py"/>
@@ -7473,7 +7483,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Begin a programme that others can join; this laptop is its coordinator’s.</source>
-        <translation>Начать инициативу, к которой могут присоединяться другие; этот компьютер — координатора.</translation>
+        <translation>Начать инициативу, к которой могут присоединяться другие; это будет компьютер координатора.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7638,7 +7648,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Make this laptop the coordinator’s with a recovery paper.</source>
-        <translation>Сделать этот компьютер компьютером координатора с помощью листа восстановления.</translation>
+        <translation>С листом восстановления сделать этот компьютер компьютером координатора.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7853,7 +7863,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What laptops wrote differently: the list, putting back.</source>
-        <translation>Что на компьютерах записано по-разному: список, возврат.</translation>
+        <translation>Что на компьютерах записано по-разному: показать и вернуть.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7863,7 +7873,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What the laptop is to be.</source>
-        <translation>Кем будет этот компьютер.</translation>
+        <translation>Роль компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8045,9 +8055,9 @@
         <location filename="../../app/services/wording/differences.py"/>
         <source>%n differences between laptops can be put back</source>
         <translation>
-            <numerusform>%n расхождение между компьютерами, которое можно вернуть</numerusform>
-            <numerusform>%n расхождения между компьютерами, которые можно вернуть</numerusform>
-            <numerusform>%n расхождений между компьютерами, которые можно вернуть</numerusform>
+            <numerusform>%n расхождение между компьютерами: другую запись можно вернуть</numerusform>
+            <numerusform>%n расхождения между компьютерами: другие записи можно вернуть</numerusform>
+            <numerusform>%n расхождений между компьютерами: другие записи можно вернуть</numerusform>
         </translation>
     </message>
     <message>
