@@ -130,7 +130,8 @@ def _item_lines(item: Item, label: Callable[[str], str]) -> Iterator[str]:
 
 
 def _line(one: ImportSeen) -> str:
-    about = " · ".join(filter(None, (one.sender, ", ".join(one.centres), moment_words(one.at))))
+    centres = ", ".join(name for name in one.centres if name != one.sender)
+    about = " · ".join(filter(None, (one.sender, centres, moment_words(one.at))))
     return f"{one.identity.hex()[:8]}  {about}"
 
 

@@ -204,7 +204,7 @@ class ItemsPage:
 class ImportSeen:
     """A file that was taken in: from whom, when it was made and taken in, and what it did.
 
-    `made` and `at` are ISO moments, `centres` codes.
+    `made` and `at` are ISO moments, `centres` names.
     """
 
     identity: bytes

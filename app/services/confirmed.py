@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class Unconfirmed:
     """What somebody has not said to have: the coordinator, or on its laptop a centre.
 
-    `centre` is the code of that centre, "" for the coordinator. `said` is the ISO moment at which
+    `centre` is the name of that centre, "" for the coordinator. `said` is the ISO moment at which
     their last file was made, "" when none came; `sent` that of the last file for them from here,
     and `is_confirmed` whether they said to have it. `is_more` when more is new than was counted.
     """
@@ -61,7 +61,7 @@ def unconfirmed_of(connection: Connection) -> tuple[Unconfirmed, ...]:
     centres = centres_sent(connection, laptop)
     if laptop.keeps_all:
         return tuple(
-            _of(connection, (one,), _at(others, one), one.code)
+            _of(connection, (one,), _at(others, one), one.name)
             for one in centres
             if _at(others, one)
         )
@@ -75,7 +75,7 @@ def _at(members: Sequence[Member], centre: Centre) -> set[bytes]:
 
 
 def _of(
-    connection: Connection, centres: Sequence[Centre], laptops: Collection[bytes], code: str
+    connection: Connection, centres: Sequence[Centre], laptops: Collection[bytes], name: str
 ) -> Unconfirmed:
     scopes = [one.id for one in centres] or [ORG_SCOPE]
     seen: dict[bytes, dict[int, int]] = {
@@ -88,7 +88,7 @@ def _of(
     reached = max((seen[scopes[0]].get(one, 0) for one in own), default=0)
     found = unconfirmed.news(connection, seen)
     return Unconfirmed(
-        centre=code,
+        centre=name,
         said="" if said is None else said.made,
         sent="" if sent is None else sent.made,
         is_confirmed=sent is not None and reached >= sent.stamp,

@@ -56,8 +56,8 @@ class ImportsService:
     def list(self) -> tuple[ImportSeen, ...]:
         """Return every file that was taken in, the newest first."""
         with self._store.database.reading() as connection:
-            codes = _codes(connection)
-            return tuple(_seen(connection, one, codes) for one in noted.imports(connection))
+            names = _names(connection)
+            return tuple(_seen(connection, one, names) for one in noted.imports(connection))
 
     def one(self, identity: bytes) -> ImportSeen:
         """Return one file that was taken in; raises NotFoundError."""
@@ -139,11 +139,11 @@ def _counts(report: ImportReport, listed: dict[tuple[str, str], int]) -> tuple[I
     return tuple(found)
 
 
-def _codes(connection: Connection) -> dict[str, str]:
-    return {one.id.hex(): one.code for one in programme.centres(connection)}
+def _names(connection: Connection) -> dict[str, str]:
+    return {one.id.hex(): one.name for one in programme.centres(connection)}
 
 
-def _seen(connection: Connection, kept: KeptImport, codes: dict[str, str]) -> ImportSeen:
+def _seen(connection: Connection, kept: KeptImport, names: dict[str, str]) -> ImportSeen:
     told = {"sender": kept.sender, "made": kept.made}
     if not kept.sender:
         # Taken in by an earlier version, which kept it elsewhere.
@@ -153,7 +153,7 @@ def _seen(connection: Connection, kept: KeptImport, codes: dict[str, str]) -> Im
         identity=kept.identity,
         laptop=LaptopId(kept.laptop),
         sender=told["sender"],
-        centres=tuple(codes[one] for one in json.loads(kept.scopes) if one in codes),
+        centres=tuple(names[one] for one in json.loads(kept.scopes) if one in names),
         made=told["made"],
         at=kept.at,
         report=read_report(kept.report),

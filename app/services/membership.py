@@ -20,6 +20,7 @@ from app.domain.errors_membership import (
     RecordsElsewhereError,
     RevokedWishError,
 )
+from app.domain.file_names import safe_words
 from app.domain.ids import ProgrammeId, new_id
 from app.domain.names import tidy_text
 from app.domain.trust import Revocation, Role
@@ -58,7 +59,7 @@ from app.services.joining import (
     wish,
 )
 from app.services.membership_views import Part, Welcome, WelcomeSeen, WishSeen
-from app.services.sending import SUFFIX, Sending, centres_sent, plain
+from app.services.sending import SUFFIX, Sending, centres_sent
 from app.services.taking_in import Incoming, take_records
 from app.sync.envelopes import new_sign_key
 from app.sync.handover import ProgrammeKeys, handover
@@ -82,8 +83,9 @@ if TYPE_CHECKING:
     from app.sync.joining import JoinWish
 
 
-_LONGEST_NAME: Final = 40
 _LETTERS: Final = 4
+_PARTS: Final = 3
+"""Of the name of a file about a laptop: the program, the name of the laptop, its letters."""
 
 
 class MembershipService:
@@ -142,6 +144,16 @@ class MembershipService:
         with self._store.database.reading() as connection:
             laptop = set_up_laptop(connection)
         return f"{_file_stem(laptop.name, laptop.id)}{WISH_SUFFIX}"
+
+    def is_welcome(self, file: Path) -> bool:
+        """Say whether a file bears the name of a welcome for this laptop.
+
+        Whoever wrote it may have called the laptop otherwise; its letters at the end stay.
+        """
+        with self._store.database.reading() as connection:
+            laptop = set_up_laptop(connection)
+        parts = file.stem.split("_")
+        return len(parts) == _PARTS and parts[0] == "Kopa" and parts[-1] == _mark(laptop.id)
 
     def own_wish(self) -> JoinWish | None:
         """Return the wish that this laptop made, to show its code.
@@ -262,8 +274,9 @@ class MembershipService:
 
 
 def _file_stem(name: str, laptop: LaptopId) -> str:
-    """Return how files about a laptop are called: two of one name may meet on a stick.
+    """Return how files about a laptop are called: two of one name may meet on a stick."""
+    return f"Kopa_{safe_words(name)}_{_mark(laptop)}"
 
-    No system takes names of any length.
-    """
-    return f"Kopa_{plain(name)[:_LONGEST_NAME]}_{laptop.hex()[:_LETTERS].upper()}"
+
+def _mark(laptop: LaptopId) -> str:
+    return laptop.hex()[:_LETTERS].upper()

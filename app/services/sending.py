@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from app import __version__
 from app.domain.bundles import BundleHead
 from app.domain.clock import FixedClock, start_of
+from app.domain.file_names import safe_words
 from app.domain.ids import ORG_SCOPE
-from app.domain.programme import Centre, distinct_codes
+from app.domain.programme import Centre
 from app.persistence import erasure, exchange_notes, programme
 from app.persistence.merge_send import rows_to_send, segments_to_send, sender_state
 from app.persistence.tables import SCHEMA_VERSION
@@ -40,7 +41,7 @@ _GROWTH_BY_EMAIL: Final = 1.37
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written and read back.
+    """A file that was written and read back. `centres` are the names of those in it.
 
     `waiting` counts scans and photos whose copies had no room in it and go with the next one.
     """
@@ -86,7 +87,7 @@ class Sending:
         """Write one file with the records of the centres and what the programme shares."""
         found = self.write_scopes(file, [one.id for one in centres], (), job)
         return Written(
-            found.file, tuple(one.code for one in centres), found.rows, found.size, found.waiting
+            found.file, tuple(one.name for one in centres), found.rows, found.size, found.waiting
         )
 
     def write_scopes(
@@ -147,13 +148,32 @@ def parts_of(
     if not target.is_dir():
         return [(target, tuple(centres))]
 
-    def named(code: str) -> Path:
-        return target / f"Kopa_{plain(code)}_{laptop.code}_{today.isoformat()}{SUFFIX}"
+    def named(words: str) -> Path:
+        return target / f"Kopa_{words}_{laptop.code}_{today.isoformat()}{SUFFIX}"
 
     if not centres:
         return [(named("programme"), ())]
-    codes = distinct_codes(centres)
-    return [(named(codes[one.id]), (one,)) for one in centres]
+    names = _names_of_files(centres)
+    return [(named(names[one.id]), (one,)) for one in centres]
+
+
+def _names_of_files(centres: Sequence[Centre]) -> dict[CentreId, str]:
+    """Return the words for each centre that stand for no other in the name of a file.
+
+    The least id keeps the bare ones, on every laptop alike. Sticks know no large letters from small
+    ones.
+    """
+    names: dict[CentreId, str] = {}
+    taken: set[str] = set()
+    for centre in sorted(centres, key=lambda one: one.id):
+        words = name = safe_words(centre.name) or safe_words(centre.code)
+        number = 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{words}-{number}"
+        taken.add(name.casefold())
+        names[centre.id] = name
+    return names
 
 
 def is_own(file: Path, laptop: Laptop) -> bool:
@@ -164,11 +184,3 @@ def is_own(file: Path, laptop: Laptop) -> bool:
 def fits_email(size: int) -> bool:
     """Say whether most e-mail carries a file of this size."""
     return size * _GROWTH_BY_EMAIL <= _MOST_BY_EMAIL
-
-
-def plain(words: str) -> str:
-    """Return what of words can stand in the name of a file.
-
-    What came in a file may hold anything, and no file may lie outside its folder.
-    """
-    return "".join(letter for letter in words if letter.isalnum() or letter == "-")

@@ -231,7 +231,7 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
     taken = TakenIn(
         incoming.file,
         sender.name,
-        _centre_codes(connection, said),
+        _centre_names(connection, said),
         said.made,
         _standing(outcome, is_own=said.incarnation == own),
         erased=outcome.erased,
@@ -278,10 +278,10 @@ def _standing(outcome: MergeOutcome, *, is_own: bool) -> Standing:
     return Standing.NEW if outcome.brings_news() else Standing.NOTHING_NEW
 
 
-def _centre_codes(connection: Connection, said: Manifest) -> tuple[str, ...]:
-    """Return the codes of the file's centres, as known once its rows are here."""
-    codes: dict[bytes, str] = {one.id: one.code for one in programme.centres(connection)}
-    return tuple(codes[scope] for scope in said.scopes if scope in codes)
+def _centre_names(connection: Connection, said: Manifest) -> tuple[str, ...]:
+    """Return the names of the file's centres, as known once its rows are here."""
+    names: dict[bytes, str] = {one.id: one.name for one in programme.centres(connection)}
+    return tuple(names[scope] for scope in said.scopes if scope in names)
 
 
 def _remember_sender(connection: Connection, said: Manifest, sender: str) -> None:

@@ -113,12 +113,12 @@ def test_a_coordinator_sees_it_centre_by_centre(centre, office, there_and_back):
 
     found = {one.centre: one for one in office.exchange.unconfirmed()}
 
-    assert set(found) == {"LUD", "PRE"}
+    assert set(found) == {"Ludzas centrs", "Preiļu centrs"}
     # The answer has reached the centre, but the office has not heard so yet.
-    assert not found["PRE"].is_confirmed
+    assert not found["Preiļu centrs"].is_confirmed
     there_and_back()
     found = {one.centre: one for one in office.exchange.unconfirmed()}
-    assert counts(found["PRE"]) == {}
+    assert counts(found["Preiļu centrs"]) == {}
 
 
 def test_what_a_centre_recorded_itself_is_no_news_to_it(centre, office, tmp_path):
@@ -127,7 +127,7 @@ def test_what_a_centre_recorded_itself_is_no_news_to_it(centre, office, tmp_path
     (sent,) = centre.exchange.export(tmp_path / "there.kopa")
     office.exchange.take_in([sent.file])
 
-    (one,) = (one for one in office.exchange.unconfirmed() if one.centre == "PRE")
+    (one,) = (one for one in office.exchange.unconfirmed() if one.centre == "Preiļu centrs")
 
     assert "person" not in counts(one)
 

@@ -149,7 +149,7 @@ def sent(laptop, folder):
     """Return the file for the centre of the two: the office writes one for each centre."""
     folder.mkdir(exist_ok=True)
     written = laptop.application.exchange.export(folder)
-    return next(one.file for one in written if one.centres == ("PRE",))
+    return next(one.file for one in written if one.centres == ("Preiļu centrs",))
 
 
 def assert_links_belong_where_their_ends_do(laptop):

@@ -18,6 +18,7 @@ from app.domain.own_kinds import OwnKindDraft
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.exchange import Standing
+from app.services.sending import is_own
 from app.services.settings import FirstAnswers
 from tests.support.members import carry, found, join
 from tests.support.stores import (
@@ -109,7 +110,7 @@ def test_what_a_centre_sends_the_coordinator_has(pair, tmp_path):
 
     assert taken.standing is Standing.NEW
     assert taken.sender == "Preiļu centrs"
-    assert taken.centres == ("PRE",)
+    assert taken.centres == ("Preiļu centrs",)
     assert without_laptops(records(coordinator)) == without_laptops(records(centre))
     assert [one.name for one in coordinator.people.find("berz")] == ["Anna Bērziņa"]
 
@@ -222,7 +223,7 @@ def test_a_centre_takes_nothing_of_another_centre(pair, laptops, tmp_path):
         centre.exchange.take_in([everything])
     (taken,) = carry(coordinator, centre, tmp_path / "stick")
 
-    assert taken.centres == ("PRE",)
+    assert taken.centres == ("Preiļu centrs",)
     assert centre.people.count() == 0
     assert coordinator.people.count() == 1
 
@@ -239,13 +240,13 @@ def test_into_a_folder_goes_a_file_for_each_centre(pair, laptops, tmp_path):
 
     written = coordinator.exchange.export(stick)
 
-    assert sorted(one.centres for one in written) == [("AGL",), ("PRE",)]
+    assert sorted(one.centres for one in written) == [("Aglonas centrs",), ("Preiļu centrs",)]
     assert all(one.file.parent == stick for one in written)
 
 
-def test_centres_that_chose_the_same_code_go_into_files_of_their_own(pair, laptops, tmp_path):
+def test_centres_of_one_name_go_into_files_of_their_own(pair, laptops, tmp_path):
     centre, coordinator = pair
-    other = laptops("other", FirstAnswers("Preiļu pagasta centrs"))
+    other = laptops("other", FirstAnswers("PREIĻU centrs"))
     join(coordinator, other)
     coordinator.exchange.take_in(
         [send(one, tmp_path, f"{n}") for n, one in enumerate((centre, other))]
@@ -255,15 +256,15 @@ def test_centres_that_chose_the_same_code_go_into_files_of_their_own(pair, lapto
 
     written = coordinator.exchange.export(stick)
 
-    assert [one.centres for one in written] == [("PRE",), ("PRE",)]
+    assert {one.centres for one in written} == {("Preiļu centrs",), ("PREIĻU centrs",)}
     assert sorted(stick.iterdir()) == sorted(one.file for one in written)
-    assert len({one.file for one in written}) == 2
+    assert len({one.file.name.casefold() for one in written}) == 2, "sticks know no large letters"
 
 
-def test_no_file_lies_outside_the_folder_whatever_the_code_of_a_centre(pair, laptops, tmp_path):
+def test_no_file_lies_outside_the_folder_whatever_the_name_of_a_centre(pair, laptops, tmp_path):
     centre, _ = pair
     with centre.people._store.database.unnamed(capture=True) as connection:
-        connection.exec_driver_sql("UPDATE centre SET code = '../../up/PRE'")
+        connection.exec_driver_sql("UPDATE centre SET name = '../../up/PRE'")
     stick = tmp_path / "stick"
     stick.mkdir()
 
@@ -271,6 +272,18 @@ def test_no_file_lies_outside_the_folder_whatever_the_code_of_a_centre(pair, lap
 
     assert written.file.parent == stick
     assert list(stick.iterdir()) == [written.file]
+
+
+def test_a_file_is_called_by_its_centre_in_words_that_can_be_read(pair, tmp_path):
+    centre, coordinator = pair
+    laptop = centre.settings.laptop()
+
+    (written,) = centre.exchange.export(tmp_path)
+
+    assert written.file.name.startswith(f"Kopa_Preiļu-centrs_{laptop.code}_")
+    assert is_own(written.file, laptop)
+    assert is_own(tmp_path / f"Kopa_PRE_{laptop.code}_2026-11-22.kopa", laptop), "of earlier"
+    assert not is_own(written.file, coordinator.settings.laptop())
 
 
 def test_a_laptop_on_its_own_sends_nothing(laptops, tmp_path):

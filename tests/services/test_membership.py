@@ -587,6 +587,17 @@ def test_files_of_a_laptop_with_a_very_long_name_can_be_written(laptop, office, 
     assert len(welcome.file.name.encode()) < 120
 
 
+@pytest.mark.parametrize("called", ["Otrs-birojs", "Otrsbirojs", "Vecais-nosaukums"])
+def test_a_welcome_is_known_by_its_name_however_the_laptop_was_called(laptop, tmp_path, called):
+    newcomer = laptop("other office").membership
+    letters = newcomer.wish_name().removesuffix(".kopa-join").split("_")[-1]
+
+    assert newcomer.wish_name() == f"Kopa_Otrs-birojs_{letters}.kopa-join"
+    assert newcomer.is_welcome(tmp_path / f"Kopa_{called}_{letters}.kopa")
+    assert not newcomer.is_welcome(tmp_path / f"Kopa_{called}_0000.kopa")
+    assert not newcomer.is_welcome(tmp_path / f"Kopa_{called}_{letters}_2026-11-22.kopa")
+
+
 def test_two_laptops_of_one_name_do_not_write_over_each_other_on_a_stick(laptop):
     office, other = laptop("office"), laptop("other office")
     with other.membership._store.database.unnamed(capture=True) as connection:

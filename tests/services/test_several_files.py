@@ -38,7 +38,7 @@ def test_files_of_several_laptops_come_in_at_once(office, preili, ludza, tmp_pat
         [send(preili, tmp_path, "p.kopa"), send(ludza, tmp_path, "l.kopa")]
     )
 
-    assert [one.centres for one in report.taken] == [("PRE",), ("LUD",)]
+    assert [one.centres for one in report.taken] == [("Preiļu centrs",), ("Ludzas centrs",)]
     assert report.refused == ()
     assert office.people.count() == 2
 

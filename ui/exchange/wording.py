@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric, time_text
 from app.services.exchange import Standing
+from app.services.wording.names import first_names
 from app.texts import language, translate
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _KILOBYTE = 1_000
+_MOST_NAMES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,14 @@ def size_words(size: int) -> str:
 
 
 def sender_words(sender: str, centres: Iterable[str]) -> str:
-    """Return whose file it is, with the codes of the centres in it."""
-    codes = ", ".join(centres)
-    return f"{sender} · {codes}" if codes else sender
+    """Return whose file it is, with the names of the centres in it."""
+    named = shortened([one for one in centres if one != sender])
+    return f"{sender} · {named}" if named else sender
+
+
+def shortened(names: Sequence[str]) -> str:
+    """Return names after each other; of many only the first."""
+    return first_names(names, _MOST_NAMES)
 
 
 def standing_look(standing: Standing) -> Look:

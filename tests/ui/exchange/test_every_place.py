@@ -201,7 +201,7 @@ def test_what_is_half_done_stays_when_records_change(desk_of):
 def test_of_many_files_on_a_stick_the_own_welcome_is_offered(desk_of, tmp_path):
     desk = _alone(desk_of)
     own = desk.application.membership.wish_name().replace(".kopa-join", ".kopa")
-    for name in ("Kopa_PRE_AB_2026-11-22.kopa", own, "Kopa_LUD_CD.kopa"):
+    for name in ("Kopa_Preiļu-centrs_AB_2026-11-22.kopa", own, "Kopa_LUD_CD.kopa"):
         (tmp_path / "KINGSTON" / name).write_bytes(b"")
 
     desk.press("exchange.join.stick.0")

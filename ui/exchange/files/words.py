@@ -10,7 +10,7 @@ from app.services.sending import fits_email
 from app.services.wording.imports import count_words
 from app.texts import language, translate
 from ui.exchange.files.view import Line, Saved, SavePlace, SendShown
-from ui.exchange.wording import moment_words, size_words
+from ui.exchange.wording import moment_words, shortened, size_words
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _BESIDE: Final = frozenset({"session", "registration", "sheet_line", "event_team
 """What comes with events and attendance, and is not worth a word beside them."""
 
 _MOST_KINDS: Final = 4
-_MOST_CENTRES: Final = 8
 
 
 def title_words(*, is_gathering: bool, is_answer: bool) -> str:
@@ -113,16 +112,11 @@ def _centre_lines(found: Sequence[Unconfirmed]) -> tuple[Line, ...]:
         words = translate(
             "Exchange", "%n centres have not confirmed everything yet: {centres}", n=len(behind)
         )
-        lines.append(Line(words.format(centres=_shortened(behind)), sign="waiting"))
+        lines.append(Line(words.format(centres=shortened(behind)), sign="waiting"))
     if level:
         words = translate("Exchange", "%n centres have everything: {centres}", n=len(level))
-        lines.append(Line(words.format(centres=_shortened(level)), Tone.GOOD, "check"))
+        lines.append(Line(words.format(centres=shortened(level)), Tone.GOOD, "check"))
     return tuple(lines)
-
-
-def _shortened(codes: Sequence[str]) -> str:
-    told = ", ".join(codes[:_MOST_CENTRES])
-    return told if len(codes) <= _MOST_CENTRES else f"{told} …"
 
 
 def _listed(one: Unconfirmed) -> str:
@@ -187,9 +181,9 @@ def saved_words(written: Sequence[Written], older: Iterable[str], *, is_stick: b
 
 
 def _file_line(one: Written) -> str:
-    codes = ", ".join(one.centres)
+    named = shortened(one.centres)
     told = f"{one.file.name} · {size_words(one.size)}"
-    return f"{codes} · {told}" if codes else told
+    return f"{named} · {told}" if named else told
 
 
 def _notes(written: Sequence[Written], older: Sequence[str]) -> Iterable[str]:

@@ -9,6 +9,7 @@ from app.domain.search import fold, tokens
 from app.services.wording.imports import moment_words, report_lines
 from app.texts import translate
 from ui.exchange.imports.view import ImportOpened, ImportShown
+from ui.exchange.wording import shortened
 
 if TYPE_CHECKING:
     from app.domain.imports import ImportReport, ImportSeen
@@ -60,7 +61,7 @@ def _shown(one: ImportSeen) -> ImportShown:
     return ImportShown(
         identity=one.identity,
         sender=one.sender,
-        centres=", ".join(one.centres),
+        centres=shortened([name for name in one.centres if name != one.sender]),
         made=moment_words(one.made),
         at=moment_words(one.at),
         sums=_sums(one.report),

@@ -305,7 +305,7 @@ class JoiningPage(ScreenFrame):
         self._out.hide()
 
     def _offer_welcomes(self, stick: Stick) -> Iterator[Offer]:
-        return welcome_offers(stick, self._presenter.welcome_name())
+        return welcome_offers(stick, self._presenter.is_welcome)
 
     def _choose_welcome(self) -> None:
         title = translate("Joining", "Open the welcome")

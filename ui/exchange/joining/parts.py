@@ -18,7 +18,8 @@ from ui.widgets.labels import body, second
 from ui.widgets.layouts import clear, column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from app.services.sticks import Stick
     from ui.exchange.joining.view import JoinedShown, JoiningShown, WelcomeShown
@@ -34,13 +35,13 @@ def wish_offers(stick: Stick) -> Iterator[Offer]:
         yield saving_on(stick)
 
 
-def welcome_offers(stick: Stick, expected: str) -> Iterator[Offer]:
+def welcome_offers(stick: Stick, is_expected: Callable[[Path], bool]) -> Iterator[Offer]:
     """Yield the files on a stick that may be the welcome: the one with the name, else the newest.
 
     Sticks go round, and hold files for others too.
     """
     files = [file for file in stick.files if file.suffix.casefold() == ".kopa"]
-    named = [file for file in files if file.name == expected]
+    named = [file for file in files if is_expected(file)]
     for file in named or files[:_MOST_WELCOMES]:
         yield opening_from(stick, file)
 

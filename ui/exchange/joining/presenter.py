@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from app.domain.dates import numeric
 from app.domain.errors import KopaError
 from app.services.changes import EVERYTHING
-from app.services.sticks import FILE, WISH
 from app.services.wording.errors import sentence
 from app.services.wording.imports import brought_lines, own_notes_words
 from app.services.wording.membership import role_about, role_words, taken_out_words
@@ -84,9 +83,9 @@ class JoiningPresenter:
         """Return what the file is called that asks to join."""
         return self._desk.application.membership.wish_name()
 
-    def welcome_name(self) -> str:
-        """Return what the file is called that the coordinator gives for it."""
-        return f"{self.wish_name().removesuffix(WISH)}{FILE}"
+    def is_welcome(self, file: Path) -> bool:
+        """Say whether a file bears the name of the one that the coordinator gives for it."""
+        return self._desk.application.membership.is_welcome(file)
 
     def ask_on_stick(self, folder: Path) -> None:
         """Write the file onto a stick."""

@@ -15,11 +15,10 @@ from app.services.wording.membership import role_words, taken_out_words
 from app.texts import language, translate
 from ui.exchange.joining.view import Told
 from ui.exchange.laptops.view import ErasureShown
-from ui.exchange.wording import Look, moment_words
+from ui.exchange.wording import Look, moment_words, shortened
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from app.services.erasure import ErasedPerson
@@ -186,19 +185,11 @@ def erasure_shown(one: ErasedPerson) -> ErasureShown:
         return ErasureShown(title, about, look, ())
     words = translate("Laptops", "%n laptops have not confirmed", n=len(one.missing))
     look = Look(words, "waiting", Tone.ATTENTION)
-    lines = [translate("Laptops", "Not yet: {names}").format(names=_some(one.missing))]
+    lines = [translate("Laptops", "Not yet: {names}").format(names=shortened(one.missing))]
     if one.confirmed:
-        lines.append(translate("Laptops", "Confirmed: {names}").format(names=_some(one.confirmed)))
+        confirmed = translate("Laptops", "Confirmed: {names}")
+        lines.append(confirmed.format(names=shortened(one.confirmed)))
     return ErasureShown(title, about, look, tuple(lines))
-
-
-def _some(names: Sequence[str]) -> str:
-    """Return names, and how many more there are."""
-    named = ", ".join(names[:_MOST_NAMED])
-    left = len(names) - _MOST_NAMED
-    if left <= 0:
-        return named
-    return translate("Laptops", "{names} and %n more", n=left).format(names=named)
 
 
 def stranger_words(strangers: tuple[StrangerSeen, ...]) -> str:

@@ -179,7 +179,7 @@ def test_the_answer_is_saved_onto_the_same_stick_by_one_press(opened, sticks, ce
     click(find(screen, "exchange.save"))
     jobs.run()
 
-    assert len(list(centre.stick.glob("Kopa_AGL_*.kopa"))) == 1
+    assert len(list(centre.stick.glob("Kopa_Aglonas-centrs_*.kopa"))) == 1
 
 
 def test_the_next_file_can_be_looked_at_beside_the_report(opened, centre, jobs):

@@ -130,7 +130,7 @@ def test_a_file_says_from_whom_it_is_and_what_it_would_bring(view, look, centre,
     look(centre.send())
 
     (card,) = view.cards
-    assert card.title == "From Aglonas dators · AGL"
+    assert card.title == "From Aglonas dators · Aglonas centrs"
     saved = moment_words(NOON.isoformat())
     assert card.about == f"Laptop of a centre · Saved {saved} · file.kopa"
     assert card.look.word == "Brings something new"

@@ -148,7 +148,8 @@ def test_saving_to_the_stick_tells_when_it_may_be_taken_out(sender, kingston, wi
     (file,) = kingston.iterdir()
     saved = sender.shown.saved
     assert saved.words == "1 file saved and read back. You may take the stick out."
-    assert saved.files == (f"AGL · {file.name} · {round(file.stat().st_size / 1000)} kB",)
+    size = round(file.stat().st_size / 1000)
+    assert saved.files == (f"Aglonas centrs · {file.name} · {size} kB",)
     assert "Small enough for an e-mail too." in saved.notes
     assert window.said[-1][0] == saved.words
     assert sender.shown.last.startswith(f"Last saved: {moment_words(NOON.isoformat())}")
@@ -241,7 +242,7 @@ def test_the_coordinator_saves_a_file_for_every_centre_in_one_act(office, laptop
     office.save(kingston)
 
     assert office.shown.title == "Send to the centres"
-    assert [line.split(" · ")[0] for line in office.shown.saved.files] == ["AGL"]
+    assert [line.split(" · ")[0] for line in office.shown.saved.files] == ["Aglonas dators"]
 
 
 # What goes wrong
@@ -417,7 +418,7 @@ def test_when_the_coordinator_has_everything_it_says_so(sender, office, centre, 
     sender.open()
 
     (line,) = sender.shown.news
-    assert line.words.startswith("Nothing new since the coordinator's last confirmation")
+    assert line.words.startswith("Nothing new since the coordinator’s last confirmation")
     assert sender.shown.last.endswith("it has arrived")
 
 
@@ -456,7 +457,7 @@ def test_a_coordinator_sees_which_centres_are_behind(office):
     office.open()
 
     (line,) = office.shown.news
-    assert line.words == "1 centre has not confirmed everything yet: AGL"
+    assert line.words == "1 centre has not confirmed everything yet: Aglonas dators"
 
 
 def test_the_answer_names_the_stick_that_the_files_came_from_first(office, kingston, tmp_path):

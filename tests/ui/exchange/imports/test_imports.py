@@ -196,7 +196,7 @@ def test_the_page_and_its_panel_fit_the_smallest_window_with_large_text(
     assert (least.width() <= SMALLEST[0], least.height() <= SMALLEST[1]) == (True, True), least
 
 
-OWN = ("Aglonas", "AGL")
+OWN = ("Aglonas",)
 
 
 def test_every_word_of_the_page_went_through_translation(imported, main_window, monkeypatch):
