@@ -20,9 +20,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
+from app.domain.errors_rights import RightsError
+from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.dialogs import Box, ask_file_to_save
+from ui.widgets.holding import current_holding
 from ui.widgets.labels import TextLabel
 
 if TYPE_CHECKING:
@@ -63,6 +66,7 @@ class CrashHook(QObject):
     """Hears of every error that nobody caught, on any thread, and says it in the window."""
 
     _caught = Signal()
+    _refused = Signal(str)
 
     def __init__(self, log: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,6 +74,7 @@ class CrashHook(QObject):
         self._box: _CrashBox | None = None
         # Errors come from any thread; the box belongs to the main one.
         self._caught.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        self._refused.connect(current_holding().pressed, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Hear of errors from here on, and of crashes of the interpreter itself."""
@@ -84,6 +89,10 @@ class CrashHook(QObject):
         """Write an error down and say that it happened."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
+            return
+        if isinstance(error, RightsError):
+            # The rule holds everywhere; not every way to it has to know how to say so.
+            self._refused.emit(sentence(error))
             return
         _LOG.critical("%s", described(error, trace))
         self._caught.emit()

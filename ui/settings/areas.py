@@ -77,7 +77,11 @@ class AreasPresenter:
     def suggest(self) -> None:
         """Add the areas that Kopā suggests, to begin with."""
         before = len(self._desk.application.programme.outcome_areas())
-        changes = self._desk.application.programme.add_suggested_areas()
+        try:
+            changes = self._desk.application.programme.add_suggested_areas()
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
         added = len(self._desk.application.programme.outcome_areas()) - before
         self._tell(changes, act_words("outcome_area.suggested", {"count": added}))
 

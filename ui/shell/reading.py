@@ -43,13 +43,12 @@ HELD: Final = (
     *("certificates.hand_out", "certificates.hand_to", "certificates.print", "certificates.import"),
     *("certificate.print", "certificate.hand_out", "certificate.hand_to", "certificate.reissue"),
     *("certificate.void", "templates.bring", "template.own", "template.use"),
-    # Exchange and the history of records
+    # Exchange
     *(
         "exchange.differences.*.keep",
         "exchange.differences.*.put_back",
         "lists_in.past.take_back.*",
     ),
-    *("done.undo.*", "done.redo"),
 )
 """Names of buttons and of acts in menus; * stands for anything."""
 

@@ -37,12 +37,14 @@ MOST_BLANK_ROWS: Final = 200
 class SheetShown:
     """What can be asked of the sheet: the sittings to choose from, and the wish as it stands.
 
-    `is_own` tells that this laptop chose otherwise than the programme.
+    `is_own` tells that this laptop chose otherwise than the programme, `may_settle` that it may
+    choose for the programme.
     """
 
     sessions: tuple[tuple[SessionId, str], ...]
     wish: SheetWish
     is_own: bool = False
+    may_settle: bool = True
 
 
 class SheetView(Protocol):
@@ -124,7 +126,12 @@ class SheetPresenter:
 
     def settle(self) -> None:
         """Use what is chosen for all sheets of the programme."""
-        changes = self._desk.application.sheets.settle(self._wish.form, self._wish.chosen)
+        try:
+            changes = self._desk.application.sheets.settle(self._wish.form, self._wish.chosen)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            self._show_wish()
+            return
         self._show_wish()
         self._desk.tell(changes, act_words("sheet.columns", {}))
 
@@ -143,7 +150,10 @@ class SheetPresenter:
     def _show_wish(self) -> None:
         settled = self._desk.application.sheets.programme_choice(self._wish.form)
         is_own = self._wish.chosen != settled
-        self._view.show_wish(SheetShown(self._sessions, self._wish, is_own=is_own))
+        may_settle = self._desk.application.rights.now().may_change_shared
+        self._view.show_wish(
+            SheetShown(self._sessions, self._wish, is_own=is_own, may_settle=may_settle)
+        )
 
     def suggested_file(self) -> Path:
         """Return the name under which the sheet is offered to be saved."""

@@ -134,8 +134,9 @@ class SheetWishes(QWidget):
         )
         self._show_fields_of(wish.form)
         self._show_lines(shown)
-        for widget in (self._own, self._settle, self._back):
+        for widget in (self._own, self._back):
             widget.setVisible(shown.is_own)
+        self._settle.setVisible(shown.is_own and shown.may_settle)
         self._pause.stop()
 
     def wish(self) -> SheetWish:

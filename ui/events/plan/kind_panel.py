@@ -9,9 +9,11 @@ from PySide6.QtCore import Signal
 from app.domain.own_kinds import OwnKindDraft
 from app.texts import translate
 from ui.widgets.buttons import plain, primary
+from ui.widgets.facts import FactList, Known
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import second
+from ui.widgets.lock_note import LockNote
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -21,20 +23,39 @@ _LONGEST = 60
 
 
 class KindPanel(SidePanel):
-    """`saved` and `typed` carry an OwnKindDraft, `removed` nothing."""
+    """`saved` and `typed` carry an OwnKindDraft, `removed` nothing.
+
+    A kind that is not changed here is only told.
+    """
 
     saved = Signal(object)
     typed = Signal(object)
     removed = Signal()
 
-    def __init__(self, *, is_known: bool) -> None:
+    def __init__(self, *, is_known: bool, may_change: bool) -> None:
         super().__init__(
             translate("Events", "Own kind of event")
             if is_known
             else translate("Events", "Add an own kind of event"),
             name="plan.kind_panel",
         )
-        self._form = Form("plan.own_kind", _fields())
+        self._fields = _fields()
+        self._form = Form("plan.own_kind", self._fields)
+        self._facts = FactList()
+        self._form.editor("nominative").changed.connect(self._tell_typed)
+        self._form.submitted.connect(self._save)
+        if may_change:
+            self._lay_out(is_known=is_known)
+        else:
+            self._lay_out_told()
+
+    def _lay_out_told(self) -> None:
+        self.add(self._facts)
+        words = translate("Events", "This kind is changed on the coordinator’s laptop.")
+        self.add(LockNote(words, name="plan.own_kind.locked"))
+        self.body.addStretch(1)
+
+    def _lay_out(self, *, is_known: bool) -> None:
         self.add(
             second(
                 translate(
@@ -56,8 +77,6 @@ class KindPanel(SidePanel):
                     sign="delete",
                 )
             )
-        self._form.editor("nominative").changed.connect(self._tell_typed)
-        self._form.submitted.connect(self._save)
 
     def show_kind(self, draft: OwnKindDraft) -> None:
         """Show the words of a kind; a field that has them already keeps its cursor."""
@@ -67,6 +86,8 @@ class KindPanel(SidePanel):
             "english": draft.english,
             "russian": draft.russian,
         }
+        told = [Known(one.label, words[one.name]) for one in self._fields if words[one.name]]
+        self._facts.show_facts(told)
         shown = self._form.values()
         self._form.set_values({name: text for name, text in words.items() if shown[name] != text})
 

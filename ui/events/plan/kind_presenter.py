@@ -47,6 +47,16 @@ class KindPresenter:
         self._changing = ""
         self._suggested = ""
 
+    def may_change(self, kind: str) -> bool:
+        """Tell whether the words of a centre's own kind are changed here."""
+        return self._desk.application.rights.now().may_change(bytes.fromhex(kind))
+
+    def change_words(self, kind: str) -> str:
+        """Return what leads to the words of a kind."""
+        if self.may_change(kind):
+            return translate("Events", "Change this kind …")
+        return translate("Events", "Look at this kind…")
+
     def begin(self) -> None:
         """Begin with a further kind."""
         self._changing, self._suggested = "", ""

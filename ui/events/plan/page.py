@@ -81,9 +81,7 @@ class PlanPage(ScreenFrame):
         self._add_kind = link(
             translate("Events", "Add an own kind …"), self._begin_kind, name="plan.add_kind"
         )
-        self._change_kind = link(
-            translate("Events", "Change this kind …"), self._change_own, name="plan.change_kind"
-        )
+        self._change_kind = link("", self._change_own, name="plan.change_kind")
         self._lay_out()
         self._what.submitted.connect(self._ask_save)
         self._who.submitted.connect(self._ask_save)
@@ -288,15 +286,16 @@ class PlanPage(ScreenFrame):
         self._kind_panel = self._series_panel = None
 
     def _begin_kind(self) -> None:
-        self._open_kind(is_known=False)
+        self._open_kind(is_known=False, may_change=True)
         self._kind_presenter.begin()
 
     def _change_own(self) -> None:
-        self._open_kind(is_known=True)
-        self._kind_presenter.begin_changing(str(self._what.values()["kind"]))
+        kind = str(self._what.values()["kind"])
+        self._open_kind(is_known=True, may_change=self._kind_presenter.may_change(kind))
+        self._kind_presenter.begin_changing(kind)
 
-    def _open_kind(self, *, is_known: bool) -> None:
-        panel = KindPanel(is_known=is_known)
+    def _open_kind(self, *, is_known: bool, may_change: bool) -> None:
+        panel = KindPanel(is_known=is_known, may_change=may_change)
         panel.saved.connect(self._kind_presenter.save)
         panel.typed.connect(self._kind_presenter.suggest)
         panel.removed.connect(self._kind_presenter.remove)
@@ -305,7 +304,10 @@ class PlanPage(ScreenFrame):
 
     def _show_kind_acts(self) -> None:
         kind = str(self._what.values()["kind"])
-        self._change_kind.setVisible(self._presenter.is_own_kind(kind))
+        is_own = self._presenter.is_own_kind(kind)
+        self._change_kind.setVisible(is_own)
+        if is_own:
+            self._change_kind.set_words(self._kind_presenter.change_words(kind))
 
     def _offer_kinds(self) -> tuple[str, ...]:
         kinds = self._presenter.kinds()
