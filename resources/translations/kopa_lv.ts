@@ -5993,7 +5993,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Look at this kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatīt šo veidu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
@@ -6269,7 +6269,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>This kind is changed on the coordinator’s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo veidu maina koordinatora datorā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/periods.py"/>
@@ -6943,6 +6943,11 @@
         <translation>Dzēš daudz ierakstu</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <source>Deletes many with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/page.py"/>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Differences</source>
@@ -6957,6 +6962,11 @@
         <location filename="../../ui/exchange/files/words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
         <translation>Katrs centrs saņem failu ar saviem ierakstiem un to, kas ir kopīgs visai iniciatīvai. Visi faili tiek saglabāti uzreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <source>Erases data for ever</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -6979,7 +6989,7 @@
         <translation>Fails pa failam</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/card.py"/>
+        <location filename="../../ui/exchange/files/question_card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Piemēram: izdzēsts izmēģinājuma cilvēku saraksts</translation>
     </message>
@@ -7044,8 +7054,12 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
+        <source>Left out: nobody said why it is right to delete this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: nobody said why so many records are to be deleted.</source>
-        <translation>Nav importēts: nav paskaidrots, kāpēc jādzēš tik daudz ierakstu.</translation>
+        <translation type="vanished">Nav importēts: nav paskaidrots, kāpēc jādzēš tik daudz ierakstu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/card.py"/>
@@ -7305,14 +7319,22 @@
         <translation>Divos datoros mainītais</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/card.py"/>
         <source>Why is it right to delete so many?</source>
-        <translation>Kāpēc ir pareizi dzēst tik daudz?</translation>
+        <translation type="vanished">Kāpēc ir pareizi dzēst tik daudz?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/card.py"/>
+        <location filename="../../ui/exchange/files/question_card.py"/>
+        <source>Why is it right to delete this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/question_card.py"/>
+        <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
-        <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma šo failu neimportēs, pārējos gan.</translation>
+        <translation type="vanished">Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma šo failu neimportēs, pārējos gan.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/stick_offers.py"/>

@@ -5993,7 +5993,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Look at this kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть этот вид…</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
@@ -6269,7 +6269,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>This kind is changed on the coordinator’s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вид меняют на компьютере координатора.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/periods.py"/>
@@ -6943,6 +6943,11 @@
         <translation>Удаляет много записей</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <source>Deletes many with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/page.py"/>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Differences</source>
@@ -6957,6 +6962,11 @@
         <location filename="../../ui/exchange/files/words.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
         <translation>Каждый центр получает файл со своими записями и с тем, что общее для всей инициативы. Все файлы сохраняются сразу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <source>Erases data for ever</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -6979,7 +6989,7 @@
         <translation>По файлам</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/card.py"/>
+        <location filename="../../ui/exchange/files/question_card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Например: удалён пробный список людей</translation>
     </message>
@@ -7044,8 +7054,12 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
+        <source>Left out: nobody said why it is right to delete this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: nobody said why so many records are to be deleted.</source>
-        <translation>Не импортирован: не объяснено, зачем удалять так много записей.</translation>
+        <translation type="vanished">Не импортирован: не объяснено, зачем удалять так много записей.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/card.py"/>
@@ -7305,14 +7319,22 @@
         <translation>Изменённое на двух компьютерах</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/card.py"/>
         <source>Why is it right to delete so many?</source>
-        <translation>Почему правильно удалить так много?</translation>
+        <translation type="vanished">Почему правильно удалить так много?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/card.py"/>
+        <location filename="../../ui/exchange/files/question_card.py"/>
+        <source>Why is it right to delete this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/question_card.py"/>
+        <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
-        <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения этот файл не будет импортирован, а остальные — будут.</translation>
+        <translation type="vanished">Напишите в нескольких словах: это останется в отчёте. Без объяснения этот файл не будет импортирован, а остальные — будут.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/stick_offers.py"/>
