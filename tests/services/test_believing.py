@@ -1,5 +1,6 @@
 """A coordinator gets back what coordinators wrote, from the file of a centre that has it."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -15,7 +16,7 @@ from app.services.settings import FirstAnswers
 from app.services.wording.believing import believable_words, believed_words
 from tests.support.members import carry, join
 from tests.support.merging import rows_of
-from tests.support.stores import MovableClock, a_person
+from tests.support.stores import MovableClock, a_person, let_copies_settle
 
 WORDS = "zaļa egle pie upes"
 ANSWERS = {
@@ -26,20 +27,35 @@ ANSWERS = {
 }
 
 
-@pytest.fixture
-def laptop(tmp_path):
-    opened = {}
+@pytest.fixture(scope="module")
+def beginnings(tmp_path_factory):
+    """Folders of laptops that were just set up and belong nowhere; only copied."""
+    place = tmp_path_factory.mktemp("beginnings")
+    for name, answers in ANSWERS.items():
+        with opened(place / name) as application:
+            application.settings.set_up(answers)
+            let_copies_settle(application._store)
+    return place
 
-    def one(name):
-        if name not in opened:
-            clock = MovableClock()
-            opened[name] = Application(Store(tmp_path / name, clock, BUILD_DATE))
-            opened[name].clock = clock
-            opened[name].settings.set_up(ANSWERS[name])
-        return opened[name]
+
+def opened(folder):
+    clock = MovableClock()
+    application = Application(Store(folder, clock, BUILD_DATE))
+    application.clock = clock
+    return application
+
+
+@pytest.fixture
+def laptop(beginnings, tmp_path):
+    made = {}
+
+    def one(name, place=beginnings):
+        if name not in made:
+            made[name] = opened(shutil.copytree(place / name, tmp_path / name))
+        return made[name]
 
     yield one
-    for application in opened.values():
+    for application in made.values():
         application.close()
 
 
@@ -76,18 +92,31 @@ def shared(application):
         return {key: state for key, state in rows_of(connection).items() if not any(key.centre)}
 
 
-@pytest.fixture
-def gone_back(laptop, tmp_path):
-    """A coordinator that went back to a backup, and the file of a centre that knows more."""
-    office, preili = laptop("office"), laptop("preili")
+@pytest.fixture(scope="module")
+def went_back(beginnings, tmp_path_factory):
+    """Folders of a coordinator that went back to a backup, and of a centre that knows more."""
+    place = tmp_path_factory.mktemp("went back")
+    names = ("office", "preili")
+    office, preili = (opened(shutil.copytree(beginnings / name, place / name)) for name in names)
     set_contact(office, "pirmais@example.lv")
     join(office, preili, role=Role.LEAD)
     backup = office.safety.back_up()
     go_on(office)
     set_contact(office, "otrais@example.lv")
     office.programme.add_outcome_area(OutcomeAreaDraft("Jaunieši"))
-    carry(office, preili, tmp_path / "before")
+    carry(office, preili, place / "before")
     office.safety.restore(backup)
+    for application in (office, preili):
+        let_copies_settle(application._store)
+        application.close()
+    return place
+
+
+@pytest.fixture
+def gone_back(went_back, laptop, tmp_path):
+    """The coordinator that went back, the centre, and its file."""
+    office, preili = (laptop(name, went_back) for name in ("office", "preili"))
+    go_on(office)
     return office, preili, file_of(preili, tmp_path / "centre.kopa")
 
 

@@ -1,6 +1,7 @@
 """Erasing across laptops: it travels by files, and nothing that comes later undoes it."""
 
 import json
+import shutil
 
 import pytest
 
@@ -24,44 +25,77 @@ from app.sync.reader import read_bundle
 from tests.support.members import carry, join
 from tests.support.raw_bytes import readable, traces
 from tests.support.scanned import as_jpeg, plain_colours
-from tests.support.stores import MovableClock, a_person, a_session, an_event
+from tests.support.stores import (
+    MovableClock,
+    a_person,
+    a_session,
+    an_event,
+    let_copies_settle,
+)
 
 NEEDLES = ["Zeltīte", "Kvēpiņa", "zeltite", "kvepina", "21234567", "Zelma"]
+
+
+@pytest.fixture(scope="module")
+def beginnings(tmp_path_factory):
+    """Folders of the lead of a centre and of the coordinator, and the person at the lead's."""
+    place = tmp_path_factory.mktemp("beginnings")
+    lead, office = (opened(place / name) for name in ("lead", "office"))
+    lead.settings.set_up(FirstAnswers("Preiļu centrs", "0042000"))
+    office.settings.set_up(FirstAnswers("", laptop_name="Birojs", keeps_all=True))
+    join(office, lead, role=Role.LEAD)
+    made = at_an_event(lead, a_person("Zeltīte", "Kvēpiņa", phone="21234567"))
+    for application in (lead, office):
+        let_copies_settle(application._store)
+        application.close()
+    return place, made
+
+
+def opened(folder):
+    return Application(Store(folder, MovableClock(), BUILD_DATE))
+
+
+def at_an_event(lead, draft):
+    """Let somebody come to an event and get a certificate."""
+    event = lead.events.add(an_event(), [a_session()])
+    made = lead.people.add(draft)
+    (session,) = lead.attendance.grid(event.id).sessions
+    lead.attendance.mark(session.id, made.id, Mark.PRESENT)
+    lead.certificates.issue_to(event.id, [made.id])
+    return made
+
+
+@pytest.fixture
+def pair(beginnings, tmp_path):
+    """The lead of a centre, and the coordinator."""
+    folders = [
+        shutil.copytree(beginnings[0] / name, tmp_path / name) for name in ("lead", "office")
+    ]
+    applications = [opened(folder) for folder in folders]
+    yield applications
+    for application in applications:
+        application.close()
 
 
 @pytest.fixture
 def laptops(tmp_path):
     """Make laptops by name; all are closed at the end."""
-    opened = []
+    made = []
 
     def make(name, answers):
-        application = Application(Store(tmp_path / name, MovableClock(), BUILD_DATE))
+        application = opened(tmp_path / name)
         application.settings.set_up(answers)
-        opened.append(application)
+        made.append(application)
         return application
 
     yield make
-    for application in opened:
+    for application in made:
         application.close()
 
 
 @pytest.fixture
-def pair(laptops):
-    """The lead of a centre, and the coordinator."""
-    lead = laptops("lead", FirstAnswers("Preiļu centrs", "0042000"))
-    office = laptops("office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    join(office, lead, role=Role.LEAD)
-    return lead, office
-
-
-@pytest.fixture
-def person(pair):
-    lead, _ = pair
-    event = lead.events.add(an_event(), [a_session()])
-    made = lead.people.add(a_person("Zeltīte", "Kvēpiņa", phone="21234567"))
-    (session,) = lead.attendance.grid(event.id).sessions
-    lead.attendance.mark(session.id, made.id, Mark.PRESENT)
-    lead.certificates.issue_to(event.id, [made.id])
+def person(beginnings):
+    _, made = beginnings
     return made
 
 

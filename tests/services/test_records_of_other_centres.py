@@ -4,6 +4,7 @@ A centre's laptop takes in its own centre and what the programme shares, so noth
 anywhere else: each test sends the office's real files to the centres.
 """
 
+import shutil
 from contextlib import contextmanager
 
 import pytest
@@ -23,7 +24,14 @@ from app.services.settings import FirstAnswers
 from app.services.wording.errors import sentence
 from tests.support import members
 from tests.support.members import join
-from tests.support.stores import TODAY, MovableClock, a_person, a_session, an_event
+from tests.support.stores import (
+    TODAY,
+    MovableClock,
+    a_person,
+    a_session,
+    an_event,
+    let_copies_settle,
+)
 
 ANSWERS = {
     "preili": FirstAnswers("Preiļu centrs", "0042000"),
@@ -33,28 +41,44 @@ ANSWERS = {
 }
 
 
+@pytest.fixture(scope="module")
+def beginnings(tmp_path_factory):
+    """Folders of laptops that have just joined the office's programme; only copied."""
+    place = tmp_path_factory.mktemp("programme")
+    made = {name: opened(place / name) for name in ANSWERS}
+    for name, application in made.items():
+        application.settings.set_up(ANSWERS[name])
+    for name in ("preili", "ludza", "second"):
+        role = Role.COORDINATOR if ANSWERS[name].keeps_all else Role.LAPTOP
+        join(made["office"], made[name], role)
+    for application in made.values():
+        let_copies_settle(application._store)
+        application.close()
+    return place
+
+
 @pytest.fixture
-def laptops(tmp_path):
-    """Laptops of the programme, each set up when it is first asked for."""
-    opened = _Laptops(tmp_path)
-    yield opened
-    for application in opened.values():
+def laptops(beginnings, tmp_path):
+    """Laptops of the programme by name, each opened when it is first asked for."""
+    made = _Laptops(beginnings, tmp_path)
+    yield made
+    for application in made.values():
         application.close()
 
 
 class _Laptops(dict):
-    def __init__(self, folder):
+    def __init__(self, beginnings, folder):
         super().__init__()
-        self._folder = folder
+        self._beginnings, self._folder = beginnings, folder
 
     def __missing__(self, name):
-        application = Application(Store(self._folder / name, MovableClock(), BUILD_DATE))
-        application.settings.set_up(ANSWERS[name])
-        self[name] = application
-        if name != "office":
-            role = Role.COORDINATOR if ANSWERS[name].keeps_all else Role.LAPTOP
-            join(self["office"], application, role)
-        return application
+        shutil.copytree(self._beginnings / name, self._folder / name)
+        self[name] = opened(self._folder / name)
+        return self[name]
+
+
+def opened(folder):
+    return Application(Store(folder, MovableClock(), BUILD_DATE))
 
 
 @pytest.fixture
