@@ -457,9 +457,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n files were saved, but not all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was saved, but not all.</numerusform>
+            <numerusform>%n files were saved, but not all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -912,9 +912,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>%n of them stay without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them stays without a name.</numerusform>
+            <numerusform>%n of them stay without a name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -976,9 +976,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name of an erased person is taken out of %n text of the whole programme. Please read it once.</numerusform>
+            <numerusform>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1008,17 +1008,17 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sender} asks to erase data for ever that are not on the lists here: %n record.</numerusform>
+            <numerusform>{sender} asks to erase data for ever that are not on the lists here: %n records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sender} asks to erase the data of %n person for ever: {names}.</numerusform>
+            <numerusform>{sender} asks to erase the data of %n people for ever: {names}.</numerusform>
         </translation>
     </message>
 </context>

@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minēts visas iniciatīvas tekstos: {places}. Tos maina tikai koordinatora datorā: vārds tiks izņemts, kad tur importēs nākamo failu no jums, un šurp izmaiņas nonāks ar nākamo koordinatora failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -4141,10 +4141,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n files were saved, but not all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saglabāts %n fails, bet ne visi.</numerusform>
+            <numerusform>Saglabāti %n faili, bet ne visi.</numerusform>
+            <numerusform>Nav saglabāts neviens fails.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4244,7 +4244,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>On this laptop everything is counted as if it were the year 2199, so nothing new can be recorded. Set the right date in the computer’s settings, then go back to a backup from before the date was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā viss tiek skaitīts tā, it kā būtu 2199. gads, tāpēc neko jaunu nevar ierakstīt. Iestatiet pareizo datumu datora iestatījumos, tad atjaunojiet datus no rezerves kopijas, kas izveidota, pirms datums kļuva nepareizs.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4359,7 +4359,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Something among the records makes a file that no laptop could open, so it was not saved. Install the newest Kopā and save again; if that does not help, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starp ierakstiem ir kas tāds, kādēļ failu neviens dators nevarētu atvērt, tāpēc tas nav saglabāts. Uzstādiet jaunāko programmas „Kopā” versiju un saglabājiet vēlreiz; ja tas nepalīdz, pastāstiet par to koordinatoram.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4384,12 +4384,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The file of the laptop “{name}” holds far more than an honest laptop can have: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datora „{name}” failā ir daudz vairāk, nekā datorā parasti var būt: ja to importētu, šeit vairs nevarētu saglabāt failus. Pastāstiet par to koordinatoram; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datora „{sender}” fails uz visiem laikiem dzēstu datus ({count}), bet šis dators pats to darīt nedrīkst. Noskaidrojiet, vai to vēlas koordinators vai centra vadītājs. Tad importējiet failu, norādot iemeslu; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4438,7 +4438,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The records of the laptop “{name}” are counted as if it were {day}, so its files are not taken in. On that laptop, set the right date and go back to a backup from before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datora „{name}” ieraksti tiek skaitīti tā, it kā būtu {day}, tāpēc tā failus neimportē. Tajā datorā iestatiet pareizo datumu un atjaunojiet datus no agrākas rezerves kopijas; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>The whole programme shares this, and only a coordinator changes it. Nothing was changed; ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir kopīgs visai iniciatīvai, un to maina tikai koordinators. Nekas nav mainīts; vērsieties pie koordinatora.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4508,7 +4508,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>There was a kind of this name, and it was removed. Only a coordinator brings it back: choose another kind, or ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids ar šādu nosaukumu jau bija un tika dzēsts. To var atjaunot tikai koordinators: izvēlieties citu veidu vai vērsieties pie koordinatora.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4518,7 +4518,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>These records belong to different centres, so only a coordinator decides whether they are the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šie ieraksti pieder dažādiem centriem, tāpēc tikai koordinators lemj, vai tie ir viens un tas pats. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4663,12 +4663,12 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>This laptop only reads: what is changed here would reach nobody. Records are changed on the laptops of the centres and of the coordinators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tikai lasa: šeit mainītais nenonāktu ne pie viena. Ierakstus maina centru un koordinatoru datoros.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop says that it is {day}, and that cannot be: this Kopā believes no day after {latest}. Set the right date in the computer’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datora pulkstenis rāda {day}, bet tā nevar būt: šī programmas „Kopā” versija nepieņem datumus pēc {latest}. Iestatiet pareizo datumu datora iestatījumos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4748,7 +4748,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>This template was made elsewhere, and only a coordinator changes it. Make a copy: that one is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī veidne veidota citur, un to maina tikai koordinators. Izveidojiet kopiju: to varēsiet mainīt paši.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā ar citiem dzēš daudz</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -6966,7 +6966,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Erases data for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēš datus uz visiem laikiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why it is right to delete this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav importēts: nav paskaidrots, kāpēc tas jādzēš.</translation>
     </message>
     <message>
         <source>Left out: nobody said why so many records are to be deleted.</source>
@@ -7325,12 +7325,12 @@
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Why is it right to delete this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc to ir pareizi dzēst?</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma atzīmētos failus neimportēs, pārējos – importēs.</translation>
     </message>
     <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
@@ -7930,7 +7930,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc ir pareizi dzēst tik daudz vai dzēst datus uz visiem laikiem.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9109,10 +9109,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>%n of them stay without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez vārda paliek: %n.</numerusform>
+            <numerusform>Bez vārda paliek: %n.</numerusform>
+            <numerusform>Bez vārda paliek: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9336,7 +9336,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Reason given for deleting it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādītais dzēšanas iemesls: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9407,15 +9407,15 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators pats datus uz visiem laikiem dzēst nedrīkst. Pirms importēšanas noskaidrojiet, vai to vēlas koordinators vai centra vadītājs: atsaukt to nevarēs.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cilvēka vārds, kura dati ir dzēsti uz visiem laikiem, tiek izņemts no %n iniciatīvas teksta. Lūdzu, izlasiet to!</numerusform>
+            <numerusform>Cilvēka vārds, kura dati ir dzēsti uz visiem laikiem, tiek izņemts no %n iniciatīvas tekstiem. Lūdzu, izlasiet tos!</numerusform>
+            <numerusform>Iniciatīvas tekstos dzēstu cilvēku vārdu nav.</numerusform>
         </translation>
     </message>
     <message>
@@ -9436,7 +9436,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi faili kopā dzēš daudz ierakstu: {deleted} no {of} ({records}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9484,7 +9484,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā ar citiem pēdējo 30 dienu failiem šis fails dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>
@@ -9578,19 +9578,19 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uz visiem laikiem jādzēš dati, kuru šeit sarakstos nav: %n ieraksts. Sūtītājs: {sender}.</numerusform>
+            <numerusform>Uz visiem laikiem jādzēš dati, kuru šeit sarakstos nav: %n ieraksti. Sūtītājs: {sender}.</numerusform>
+            <numerusform>Uz visiem laikiem nav jādzēš neviens ieraksts: %n. Sūtītājs: {sender}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uz visiem laikiem jādzēš %n cilvēka dati: {names}. Sūtītājs: {sender}.</numerusform>
+            <numerusform>Uz visiem laikiem jādzēš %n cilvēku dati: {names}. Sūtītājs: {sender}.</numerusform>
+            <numerusform>Uz visiem laikiem jādzēš %n cilvēku dati: {names}. Sūtītājs: {sender}.</numerusform>
         </translation>
     </message>
     <message>

@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя есть в текстах всей инициативы: {places}. Их меняют только на компьютере координатора: имя уберётся, когда там импортируют ваш следующий файл, а сюда изменение придёт со следующим файлом координатора.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -4141,10 +4141,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n files were saved, but not all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранён %n файл, но не все.</numerusform>
+            <numerusform>Сохранено %n файла, но не все.</numerusform>
+            <numerusform>Сохранено %n файлов, но не все.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4244,7 +4244,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>On this laptop everything is counted as if it were the year 2199, so nothing new can be recorded. Set the right date in the computer’s settings, then go back to a backup from before the date was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере всё считается так, будто идёт 2199 год, поэтому ничего нового записать нельзя. Установите правильную дату в настройках компьютера, затем восстановите резервную копию, сделанную до того, как дата стала неверной.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4359,7 +4359,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Something among the records makes a file that no laptop could open, so it was not saved. Install the newest Kopā and save again; if that does not help, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях есть что-то, из-за чего файл не открылся бы ни на одном компьютере, поэтому он не сохранён. Установите самую новую версию Kopā и сохраните снова; если это не поможет, сообщите координатору.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4384,12 +4384,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The file of the laptop “{name}” holds far more than an honest laptop can have: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле компьютера «{name}» намного больше, чем обычно может быть: если его импортировать, здесь больше нельзя будет сохранять файлы. Сообщите координатору; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл компьютера «{sender}» навсегда удалил бы данные ({count}), а сам этот компьютер делать этого не может. Узнайте, хочет ли этого координатор или руководитель центра. Затем импортируйте файл, указав причину; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4438,7 +4438,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The records of the laptop “{name}” are counted as if it were {day}, so its files are not taken in. On that laptop, set the right date and go back to a backup from before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи компьютера «{name}» считаются так, будто сегодня {day}, поэтому его файлы не импортируются. Установите на том компьютере правильную дату и восстановите более раннюю резервную копию; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>The whole programme shares this, and only a coordinator changes it. Nothing was changed; ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это общее для всей инициативы, и изменяет это только координатор. Ничего не изменено; обратитесь к координатору.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4508,7 +4508,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>There was a kind of this name, and it was removed. Only a coordinator brings it back: choose another kind, or ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятий с таким названием уже был, но его удалили. Вернуть его может только координатор: выберите другой вид или обратитесь к координатору.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4518,7 +4518,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>These records belong to different centres, so only a coordinator decides whether they are the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти записи принадлежат разным центрам, поэтому одно ли это и то же, решает только координатор. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4663,12 +4663,12 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>This laptop only reads: what is changed here would reach nobody. Records are changed on the laptops of the centres and of the coordinators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер только читает: изменённое здесь ни до кого не дойдёт. Записи меняют на компьютерах центров и координаторов.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop says that it is {day}, and that cannot be: this Kopā believes no day after {latest}. Set the right date in the computer’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера показывают {day}, но этого не может быть: эта версия Kopā не принимает дат позже {latest}. Установите правильную дату в настройках компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4748,7 +4748,7 @@
     <message>
         <location filename="../../app/services/wording/rights.py"/>
         <source>This template was made elsewhere, and only a coordinator changes it. Make a copy: that one is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаблон сделан не здесь, и изменяет его только координатор. Сделайте копию: её можно менять самим.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с другими удаляет много</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -6966,7 +6966,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Erases data for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет данные навсегда</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why it is right to delete this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не импортирован: не объяснено, зачем это удалять.</translation>
     </message>
     <message>
         <source>Left out: nobody said why so many records are to be deleted.</source>
@@ -7325,12 +7325,12 @@
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Why is it right to delete this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это правильно удалить?</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения отмеченные файлы не импортируются, а остальные — импортируются.</translation>
     </message>
     <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
@@ -7930,7 +7930,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему правильно удалить так много или удалить данные навсегда.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9109,10 +9109,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>%n of them stay without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без имени останется: %n.</numerusform>
+            <numerusform>Без имени останется: %n.</numerusform>
+            <numerusform>Без имени останется: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9336,7 +9336,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Reason given for deleting it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанная причина удаления: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9407,15 +9407,15 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам этот компьютер навсегда удалять данные не может. Прежде чем импортировать, узнайте, хочет ли этого координатор или руководитель центра: отменить это нельзя.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Имя человека, чьи данные удалены навсегда, убирается из %n текста инициативы. Пожалуйста, прочитайте его.</numerusform>
+            <numerusform>Имя человека, чьи данные удалены навсегда, убирается из %n текстов инициативы. Пожалуйста, прочитайте их.</numerusform>
+            <numerusform>Имя человека, чьи данные удалены навсегда, убирается из %n текстов инициативы. Пожалуйста, прочитайте их.</numerusform>
         </translation>
     </message>
     <message>
@@ -9436,7 +9436,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы вместе удаляют много записей: {deleted} из {of} ({records}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9484,7 +9484,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с другими файлами за последние 30 дней этот файл удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>
@@ -9578,19 +9578,19 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предлагается навсегда удалить данные, которых здесь нет в списках: %n запись. Отправитель: {sender}.</numerusform>
+            <numerusform>Предлагается навсегда удалить данные, которых здесь нет в списках: %n записи. Отправитель: {sender}.</numerusform>
+            <numerusform>Предлагается навсегда удалить данные, которых здесь нет в списках: %n записей. Отправитель: {sender}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предлагается навсегда удалить данные %n человека: {names}. Отправитель: {sender}.</numerusform>
+            <numerusform>Предлагается навсегда удалить данные %n человек: {names}. Отправитель: {sender}.</numerusform>
+            <numerusform>Предлагается навсегда удалить данные %n человек: {names}. Отправитель: {sender}.</numerusform>
         </translation>
     </message>
     <message>
