@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation>Kopā ar citiem dzēš daudz</translation>
+        <translation>Dzēš daudz kopā ar citiem</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -9484,7 +9484,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Kopā ar citiem pēdējo 30 dienu failiem šis fails dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
+        <translation>Šis fails kopā ar citiem pēdējo 30 dienu failiem dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>

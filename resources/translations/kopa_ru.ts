@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation>Вместе с другими удаляет много</translation>
+        <translation>Удаляет много вместе с другими</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -9484,7 +9484,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Вместе с другими файлами за последние 30 дней этот файл удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
+        <translation>Этот файл вместе с другими за последние 30 дней удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>
