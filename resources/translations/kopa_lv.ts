@@ -4014,7 +4014,7 @@
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they go on {day} at the latest, and are there until then in case of a mistake.</source>
-        <translation>Citādi tās tiks izdzēstas ne vēlāk kā {day} un līdz tam paliek kļūdas gadījumam.</translation>
+        <translation>Citādi tās tiks izdzēstas vēlākais {day}, bet līdz tam noder, ja dzēsts kļūdas dēļ.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/erasing.py"/>
@@ -7319,6 +7319,11 @@
         <translation>Divos datoros mainītais</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/programme_name.py"/>
+        <source>Whoever joins sees it, and it stands on certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is it right to delete so many?</source>
         <translation type="vanished">Kāpēc ir pareizi dzēst tik daudz?</translation>
     </message>
@@ -7335,6 +7340,11 @@
     <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
         <translation type="vanished">Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma šo failu neimportēs, pārējos gan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/programme_name.py"/>
+        <source>Write the name of the programme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/stick_offers.py"/>
@@ -9047,9 +9057,9 @@
         <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed</source>
         <translation>
-            <numerusform>mainīti ieraksti: %n</numerusform>
-            <numerusform>mainīti ieraksti: %n</numerusform>
-            <numerusform>mainīti ieraksti: %n</numerusform>
+            <numerusform>mainīti: %n</numerusform>
+            <numerusform>mainīti: %n</numerusform>
+            <numerusform>mainīti: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9164,9 +9174,9 @@
         <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n taken off</source>
         <translation>
-            <numerusform>dzēsti ieraksti: %n</numerusform>
-            <numerusform>dzēsti ieraksti: %n</numerusform>
-            <numerusform>dzēsti ieraksti: %n</numerusform>
+            <numerusform>dzēsti: %n</numerusform>
+            <numerusform>dzēsti: %n</numerusform>
+            <numerusform>dzēsti: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9693,7 +9703,7 @@
         <translation>„Kopā” faili (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <source>Let others join</source>
         <translation>Ļaut pievienoties citiem</translation>
     </message>
@@ -9703,7 +9713,7 @@
         <translation>Ļaut citiem pievienoties šim datoram</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <source>Let others join this laptop?</source>
         <translation>Vai ļaut citiem pievienoties šim datoram?</translation>
     </message>
@@ -9804,7 +9814,7 @@
         <translation>Šī datora loma</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <source>This laptop becomes the coordinator’s. It says which laptops belong to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
         <translation>Šis dators kļūst par koordinatora datoru. Tas nosaka, kuri datori pieder iniciatīvai, un saņem visu centru failus. Citai iniciatīvai tas pēc tam vairs nevar pievienoties. Ja jūsu iniciatīvai koordinators jau ir, labāk lūdziet atļauju pievienoties.</translation>
     </message>
@@ -10109,6 +10119,7 @@
         <translation>Iniciatīvā kopš</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Cancel</source>
         <translation>Atcelt</translation>
@@ -17705,6 +17716,7 @@
         <translation>Perioda nosaukums</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/programme_name.py"/>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Name of the programme</source>
         <translation>Iniciatīvas nosaukums</translation>

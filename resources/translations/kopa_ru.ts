@@ -4014,7 +4014,7 @@
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they go on {day} at the latest, and are there until then in case of a mistake.</source>
-        <translation>Иначе они будут удалены не позднее {day}, а до того остаются на случай ошибки.</translation>
+        <translation>Иначе они будут удалены не позднее {day}, а до этого пригодятся, если удалено по ошибке.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/erasing.py"/>
@@ -7319,6 +7319,11 @@
         <translation>Изменённое на двух компьютерах</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/programme_name.py"/>
+        <source>Whoever joins sees it, and it stands on certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is it right to delete so many?</source>
         <translation type="vanished">Почему правильно удалить так много?</translation>
     </message>
@@ -7335,6 +7340,11 @@
     <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
         <translation type="vanished">Напишите в нескольких словах: это останется в отчёте. Без объяснения этот файл не будет импортирован, а остальные — будут.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/programme_name.py"/>
+        <source>Write the name of the programme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/stick_offers.py"/>
@@ -9047,18 +9057,18 @@
         <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed</source>
         <translation>
-            <numerusform>изменено записей: %n</numerusform>
-            <numerusform>изменено записей: %n</numerusform>
-            <numerusform>изменено записей: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n changed on two laptops</source>
         <translation>
-            <numerusform>изменено на двух компьютерах: %n</numerusform>
-            <numerusform>изменено на двух компьютерах: %n</numerusform>
-            <numerusform>изменено на двух компьютерах: %n</numerusform>
+            <numerusform>на двух компьютерах: %n</numerusform>
+            <numerusform>на двух компьютерах: %n</numerusform>
+            <numerusform>на двух компьютерах: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9092,9 +9102,9 @@
         <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n new</source>
         <translation>
-            <numerusform>новых записей: %n</numerusform>
-            <numerusform>новых записей: %n</numerusform>
-            <numerusform>новых записей: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9164,9 +9174,9 @@
         <location filename="../../ui/exchange/imports/presenter.py"/>
         <source>%n taken off</source>
         <translation>
-            <numerusform>удалено записей: %n</numerusform>
-            <numerusform>удалено записей: %n</numerusform>
-            <numerusform>удалено записей: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9693,7 +9703,7 @@
         <translation>Файлы Kopā (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <source>Let others join</source>
         <translation>Разрешить присоединяться</translation>
     </message>
@@ -9703,7 +9713,7 @@
         <translation>Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <source>Let others join this laptop?</source>
         <translation>Разрешить другим присоединяться к этому компьютеру?</translation>
     </message>
@@ -9804,7 +9814,7 @@
         <translation>Роль</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <source>This laptop becomes the coordinator’s. It says which laptops belong to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
         <translation>Этот компьютер становится компьютером координатора. Он определяет, какие компьютеры входят в инициативу, и получает файлы всех центров. К другой инициативе он потом присоединиться не сможет. Если у вашей инициативы уже есть координатор, лучше попросите о присоединении.</translation>
     </message>
@@ -10109,6 +10119,7 @@
         <translation>В инициативе с</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -17705,6 +17716,7 @@
         <translation>Название периода</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/programme_name.py"/>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Name of the programme</source>
         <translation>Название инициативы</translation>
