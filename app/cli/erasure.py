@@ -109,6 +109,7 @@ def _document(seen: ErasurePreview) -> dict[str, object]:
         "scans": len(seen.own_evidence),
         "other_scans": seen.other_evidence - len(seen.own_evidence),
         "not_here": seen.not_here,
+        "shared_mentions": len(seen.shared_mentions),
     }
 
 

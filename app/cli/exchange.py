@@ -9,6 +9,7 @@ import click
 
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.imports import ItemKind, ItemsAsked
+from app.services.wording.agreeing import together_lines
 from app.services.wording.believing import believable_words, believed_words
 from app.services.wording.differences import waiting_words
 from app.services.wording.exchange import differing_words, taken_in_words
@@ -48,21 +49,24 @@ def export(speech: Speech, target: Path) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would change, and change nothing.")
 @click.option("--items", is_flag=True, help="Tell every record that is touched.")
-@click.option("--because", default="", help="Why it is right that so many records are deleted.")
+@click.option("--reason", default="", help="Why so much is deleted or erased.")
 @passes_speech
 def take_in(
-    speech: Speech, files: tuple[Path, ...], *, preview: bool, items: bool, because: str
+    speech: Speech, files: tuple[Path, ...], *, preview: bool, items: bool, reason: str
 ) -> None:
     """Take in FILES from other laptops, in any order."""
     with speech.application() as application:
         if preview:
             results = application.exchange.preview(files, Console())
+            asked = together_lines(application.exchange.to_be_agreed(results, Console()))
         else:
-            results = application.exchange.take_in(files, Console(), leave=because)
+            results = application.exchange.take_in(files, Console(), reason=reason)
+            asked = ()
         waiting = application.disagreements.waiting()
         differing = application.differences.waiting()
         told = [(one, _told(application, one.identity) if items else ()) for one in results]
-    words = [line for one, lines in told for line in (_words(one), *lines)]
+    words = [line for one, lines in told for line in (_words(one, is_taken=not preview), *lines)]
+    words += asked
     words += [differing_words(waiting)] if waiting else []
     words += [waiting_words(differing)] if differing else []
     speech.say([_document(one) for one in results], "\n".join(words))
@@ -101,8 +105,8 @@ def list_imports(speech: Speech, identity: str) -> None:
         speech.say(_seen(one), "\n  ".join(lines))
 
 
-def _words(one: TakenIn) -> str:
-    words = taken_in_words(one)
+def _words(one: TakenIn, *, is_taken: bool) -> str:
+    words = taken_in_words(one, is_taken=is_taken)
     return f"{words}\n  {believable_words(one.believable)}" if one.believable else words
 
 
@@ -157,6 +161,8 @@ def _document(one: TakenIn) -> dict[str, object]:
         "newer": one.newer,
         "alike": one.alike,
         "believable": one.believable,
+        "asks_reason": one.asks_reason,
+        "erased_without_right": one.erased_without_right,
         **_numbers(one.report),
     }
 

@@ -185,7 +185,9 @@ def _options() -> dict[str, str]:
         **_laptop_options(),
         "import preview": translate("Help", "Say what would change, and change nothing."),
         "import items": translate("Help", "Tell every record that is touched."),
-        "import because": translate("Help", "Why it is right that so many records are deleted."),
+        "import reason": translate(
+            "Help", "Why it is right to delete so much, or to erase data for ever."
+        ),
         "people import preview": translate("Help", "Say what would change, and change nothing."),
         "people erase preview": translate("Help", "Say what would go and what stays."),
         "people erase reason": translate("Help", "Why: without it nothing is erased."),
@@ -214,6 +216,9 @@ def _laptop_options() -> dict[str, str]:
         ),
         "laptops let-in target": translate("Help", "The welcome, or the folder for it."),
         "laptops accept preview": translate("Help", "Show the code to compare, change nothing."),
+        "laptops accept reason": translate(
+            "Help", "Why it is right to delete so much, or to erase data for ever."
+        ),
         "laptops take-out why": translate("Help", "What others are told, such as “stolen”."),
         "laptops paper out": translate("Help", "The PDF to write."),
         "laptops paper passphrase": translate("Help", "Asked for where it is not named."),

@@ -100,13 +100,14 @@ def let_in(speech: Speech, file: Path, role: str, centre: str, target: Path) -> 
 @laptops.command()
 @click.argument("file", type=_FILE)
 @click.option("--preview", is_flag=True, help="Show the code to compare, and change nothing.")
+@click.option("--reason", default="", help="Why so much is deleted or erased.")
 @passes_speech
-def accept(speech: Speech, file: Path, *, preview: bool) -> None:
+def accept(speech: Speech, file: Path, *, preview: bool, reason: str) -> None:
     """Join with the welcome in FILE."""
     with speech.application() as application:
         seen = application.membership.look_at_welcome(file, Console())
         if not preview:
-            application.membership.accept_welcome(file, Console())
+            application.membership.accept_welcome(file, Console(), reason=reason)
     words = (
         translate("Command line", "A welcome to “{programme}”. Its code: {code}")
         if preview

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.domain.erasure import Erased, Mention
+    from app.domain.imports import Loss
     from app.domain.trust import Member
 
 Value: TypeAlias = str | int | bytes | None
@@ -215,11 +216,16 @@ class TableOutcome:
 
 @dataclass(frozen=True, slots=True)
 class MassDeletion:
-    """Taking in a file deletes so many of the records `of` a table that somebody must agree."""
+    """Taking in a file takes away so many of the records `of` a table that somebody must agree.
+
+    Deleted are those that go off the lists, are erased, or lose their names; `earlier` of them went
+    with other files of the same act, or with files of the same laptop of late.
+    """
 
     table: str
     deleted: int
     of: int
+    earlier: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +241,8 @@ class MergeOutcome:
     wrong on one of the two. `mentions` are texts to be written without people who were erased,
     `wiped` counts what this laptop had kept of them by itself.
     `believable` are shared records that coordinators changed, as a file of somebody else tells.
+    `losses` is what goes off the lists, for ever, or loses its name; `erased_without_right` counts
+    records that are erased only because somebody says so whose laptop may not erase them.
     """
 
     scopes: frozenset[bytes]
@@ -249,6 +257,8 @@ class MergeOutcome:
     mentions: tuple[Mention, ...] = ()
     wiped: int = 0
     believable: int = 0
+    losses: tuple[Loss, ...] = ()
+    erased_without_right: int = 0
 
     def brings_news(self) -> bool:
         """Tell whether a record became different, or a value lost against one of here.

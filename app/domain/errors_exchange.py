@@ -11,15 +11,20 @@
     │   ├── SenderUnknownError     it does not belong to the programme
     │   ├── SenderRevokedError     it was reported lost, stolen or gone
     │   ├── SenderMayNotSendError  it only reads
-    │   └── ScopeNotAllowedError   it may not write records of these centres
+    │   ├── ScopeNotAllowedError   it may not write records of these centres
+    │   ├── FromFarAheadError      its clock is decades ahead, and would lead all others there
+    │   └── TooMuchFromOneError    it brings so much that no file could be saved here later
     ├── NotAddressedError          its sender did not mean it for this laptop
     ├── TooLargeError              beyond the limits of the format
     │   └── TooLargeToSendError    the records here are, so no file was written
     ├── BrokenReferencesError      its records refer to records that are nowhere
     ├── ForeignRowsError           its records break the rules of a table
     ├── MassDeletionError          it would delete many records at once, and nobody agreed
+    ├── ErasedWithoutRightError    it erases, its sender may not, and nobody agreed
     ├── NoRoomError                the disk or stick has too little room for the file
     ├── NotWrittenWholeError       what was read back is not what was written
+    ├── NotReadableError           what is to be written is such that nobody could read it
+    ├── NotAllSentError            some files were not written; the others were
     └── NotAJoinFileError          no laptop asks with it to join, or it was altered
 
 Whichever of them is raised, nothing was changed. They carry data and no prose;
@@ -109,6 +114,25 @@ class ScopeNotAllowedError(SenderError):
     scopes: int
 
 
+@dataclass(eq=False)
+class FromFarAheadError(SenderError):
+    """Its records are counted as of `day`, decades from now: others would be counted so too."""
+
+    day: date
+
+
+@dataclass(eq=False)
+class TooMuchFromOneError(SenderError):
+    """It brings so much that there would be `size` of `what` here; `limit` is the most.
+
+    Words: erasures, tables, columns, statements, lives.
+    """
+
+    what: str
+    size: int
+    limit: int
+
+
 class NotAddressedError(BundleError):
     """The sender did not mean the file for this laptop: somebody else sealed it anew."""
 
@@ -161,6 +185,17 @@ class MassDeletionError(BundleError):
 
 
 @dataclass(eq=False)
+class ErasedWithoutRightError(BundleError):
+    """Taking the file in would erase `records` for ever that `sender` may not erase by itself.
+
+    Somebody must look at it and say why it is right.
+    """
+
+    sender: str
+    records: int
+
+
+@dataclass(eq=False)
 class NoRoomError(BundleError):
     """The file needs `needed` bytes and only `free` are free."""
 
@@ -170,6 +205,29 @@ class NoRoomError(BundleError):
 
 class NotWrittenWholeError(BundleError):
     """What was read back from the stick is not what was written."""
+
+
+@dataclass(eq=False)
+class NotReadableError(BundleError):
+    """What is to be written is such that no laptop could read it; `part` as in damaged files."""
+
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """A file that could not be written, and why."""
+
+    name: str
+    error: BundleError
+
+
+@dataclass(eq=False)
+class NotAllSentError(BundleError):
+    """Of several files some were not written; `saved` others were."""
+
+    failed: tuple[NotSent, ...]
+    saved: int
 
 
 class NotAJoinFileError(BundleError):

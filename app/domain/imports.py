@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from app.domain.ids import LaptopId
     from app.domain.likeness import Sign
@@ -90,13 +90,36 @@ class TableCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Loss:
+    """What a file takes away of one table: records off the lists or for ever, or their names."""
+
+    table: str
+    gone: int = 0
+    unnamed: int = 0
+
+    @property
+    def total(self) -> int:
+        """Return how many records it is about."""
+        return self.gone + self.unnamed
+
+
+def together(losses: Iterable[Loss]) -> tuple[Loss, ...]:
+    """Return what several files take away, by table."""
+    found: dict[str, Loss] = {}
+    for one in losses:
+        known = found.get(one.table, Loss(one.table))
+        found[one.table] = Loss(one.table, known.gone + one.gone, known.unnamed + one.unnamed)
+    return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What a file did, in numbers: what is kept of it for good.
 
     `erased` counts records that it made forgotten here, `people_erased` the people among them who
     were on the lists, `foreign` records with what only newer programs know. `disagreeing` are
     tables that differ although both laptops had seen the same. `leave` is somebody's word why so
-    many deletions were right.
+    much is right to go, `losses` what went.
     """
 
     tables: tuple[TableCounts, ...] = ()
@@ -105,6 +128,7 @@ class ImportReport:
     foreign: int = 0
     disagreeing: tuple[str, ...] = ()
     leave: str = ""
+    losses: tuple[Loss, ...] = ()
 
     def total(self, kind: ItemKind) -> int:
         """Return how many there are of a kind, without what the program keeps for itself."""
@@ -124,6 +148,7 @@ class ImportReport:
             foreign=self.foreign + other.foreign,
             disagreeing=tuple(sorted({*self.disagreeing, *other.disagreeing})),
             leave=self.leave or other.leave,
+            losses=together((*self.losses, *other.losses)),
         )
 
 

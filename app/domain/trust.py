@@ -12,16 +12,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from app.domain.errors_rights import CoordinatorOnlyError, ReadOnlyLaptopError, RightsError
 from app.domain.ids import ORG_SCOPE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from app.domain.ids import CentreId, LaptopId, ProgrammeId
+
+
+MOST_STANDING: Final = 20
+"""So many laptops a centre has at most by the word of leads, those of the coordinator included."""
+
+MOST_EVER: Final = 100
+"""So many a centre ever had at most by the word of leads, those that were taken out included."""
+
+HIGHEST_BY_LEAD: Final = 1_000_000
+"""Coordinators count versions on from what leads said, and must not come to the end of them."""
 
 
 class Role(StrEnum):
@@ -103,6 +113,13 @@ class Rights:
         return None if self.may_change_shared else CoordinatorOnlyError()
 
 
+def may_erase(member: Member, scope: CentreId | bytes) -> bool:
+    """Say whether this laptop may erase people of a centre for ever."""
+    if member.role is Role.COORDINATOR:
+        return True
+    return member.role is Role.LEAD and scope == member.centre
+
+
 Statement: TypeAlias = Member | Revocation
 
 
@@ -135,9 +152,16 @@ class Roster:
 
     @cached_property
     def known(self) -> Mapping[bytes, Member]:
-        """Every laptop that ever belonged, by its key, the revoked ones included."""
-        let_in = {key: one for key, one in self._by_leads.items() if key not in self._by_root}
-        return {**let_in, **self._by_root}
+        """Every laptop that ever belonged, by its key, the revoked ones included.
+
+        What leads say counts up to so many laptops of a centre: the files of all others carry it.
+        """
+        waiting: dict[CentreId | None, list[Member]] = {}
+        for key, one in self._by_leads.items():
+            if key not in self._by_root:
+                waiting.setdefault(one.centre, []).append(one)
+        let_in = (one for centre in waiting for one in self._with_room(centre, waiting[centre]))
+        return {**{one.sign_key: one for one in let_in}, **self._by_root}
 
     @cached_property
     def members(self) -> tuple[Member, ...]:
@@ -145,6 +169,21 @@ class Roster:
         standing = (one for key, one in self.known.items() if key not in self.revoked)
         ranks = list(Role)
         return tuple(sorted(standing, key=lambda one: (ranks.index(one.role), one.name)))
+
+    @cached_property
+    def in_force(self) -> tuple[Signed, ...]:
+        """The statements that decide anything; no others need be kept or passed on."""
+        found: dict[tuple[bytes, bool, bool], Signed] = {}
+        for one in sorted(self._statements, key=_order):
+            key, is_by_root = one.what.sign_key, one.by == self.founding.root
+            if isinstance(one.what, Member):
+                if one.what == self.known.get(key) and (is_by_root or key not in self._by_root):
+                    found[key, is_by_root, True] = one
+            elif self._may_revoke(one.by, key):
+                known = found.setdefault((key, is_by_root, False), one)
+                if isinstance(known.what, Revocation) and _when(one.what) < _when(known.what):
+                    found[key, is_by_root, False] = one
+        return tuple(found.values())
 
     def member(self, sign_key: bytes) -> Member | None:
         """Return the laptop with this key, None for a stranger and one that was revoked."""
@@ -207,7 +246,39 @@ class Roster:
 
     def _may_let_in(self, key: bytes, member: Member) -> bool:
         lead = self._lead(key)
-        return lead is not None and member.role is Role.LAPTOP and member.centre == lead.centre
+        return (
+            lead is not None
+            and member.role is Role.LAPTOP
+            and member.centre == lead.centre
+            and member.version <= HIGHEST_BY_LEAD
+        )
+
+    def _with_room(self, centre: CentreId | None, waiting: Iterable[Member]) -> Iterator[Member]:
+        """Yield those of the laptops let in by leads that a centre has room for, oldest first."""
+        said = [
+            one
+            for one in self._by_root.values()
+            if one.centre == centre and one.role is Role.LAPTOP
+        ]
+        ever, standing = len(said), sum(not self._is_out(one) for one in said)
+        for one in sorted(waiting, key=_since):
+            stands = not self._is_out(one)
+            if ever < MOST_EVER and standing + stands <= MOST_STANDING:
+                ever, standing = ever + 1, standing + stands
+                yield one
+
+    def _is_out(self, member: Member) -> bool:
+        """Say whether somebody took a laptop out who may, whether or not it ever belonged."""
+        said = (member.sign_key, member.centre)
+        return member.sign_key in self._revoked_by_root or said in self._revoked_by_leads
+
+    @cached_property
+    def _revoked_by_leads(self) -> frozenset[tuple[bytes, CentreId | None]]:
+        return frozenset(
+            (one.what.sign_key, lead.centre)
+            for one in self._statements
+            if isinstance(one.what, Revocation) and (lead := self._lead(one.by)) is not None
+        )
 
     def _may_revoke(self, key: bytes, revoked: bytes) -> bool:
         if key == self.founding.root:
@@ -240,6 +311,10 @@ def _latest(statements: Iterable[Signed]) -> dict[bytes, Member]:
 def _order(one: Signed) -> tuple[int, bytes]:
     version = one.what.version if isinstance(one.what, Member) else 0
     return version, one.content
+
+
+def _since(one: Member) -> tuple[date, bytes]:
+    return one.since, one.sign_key
 
 
 def _when(one: Revocation) -> tuple[date, str]:

@@ -7,16 +7,17 @@ imports, restores, and every act that touched one of them. It knows no files and
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from app.domain.clock import STAMP_LIMIT, stamp_of
 from app.domain.erasure import Erased
-from app.domain.ids import CentreId, LaptopId
-from app.persistence import erasure_mentions, erasure_scrub
+from app.domain.ids import ORG_SCOPE, CentreId, LaptopId
+from app.persistence import erasure_mentions, erasure_scrub, trust
 from app.persistence.personal import FATES, FATES_BY_TABLE
-from app.persistence.tables import SYNCED_BY_NAME
+from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 PERSON: Final = SYNCED_BY_NAME["person"].number
 CERTIFICATE: Final = SYNCED_BY_NAME["certificate"].number
 EVIDENCE: Final = SYNCED_BY_NAME["evidence"].number
+
+_ERASABLE: Final = frozenset(fate.entry for fate in FATES)
+"""The tables whose records are erased by themselves: people, certificates, scans and photos."""
 
 _AT_ONCE: Final = 2_000
 _A_SECOND: Final = timedelta(seconds=1)
@@ -55,6 +59,17 @@ _CERTIFICATES_HERE: Final = (
     "CROSS JOIN certificate c ON c.person_id = e.r AND c.centre_id = e.scope "
     f"WHERE e.t = {PERSON}"
 )
+
+
+_NOT_BY_PERSON: Final = (
+    f"AND NOT EXISTS (SELECT 1 FROM sync_erasure e WHERE e.t = {PERSON} "
+    "AND e.r = x.person_id AND e.scope = x.centre_id)"
+)
+_FATE_OF: Final = {fate.entry: fate for fate in FATES if fate.about == "id"}
+
+
+def _is_erasable(table: int) -> bool:
+    return table in _ERASABLE or table not in SYNCED_BY_NUMBER
 
 
 def is_any(connection: Connection) -> bool:
@@ -117,8 +132,11 @@ class Erasing:
         written anew."""
         self.news = 0
         """How many records are erased here only now."""
-        self.people = 0
-        """How many people who were on the lists are erased here only now."""
+        self.gone: Counter[str] = Counter()
+        """How many records that were on the lists are erased here only now, by table."""
+        self.told: Counter[bytes] = Counter()
+        """How many records somebody has said to be erased that were not known to be, by scope."""
+        self._tellers: set[bytes] = set()
 
     def take(
         self, erased: Iterable[Erased], *, sender: bytes | None = None, scopes: Collection[bytes]
@@ -126,10 +144,12 @@ class Erasing:
         """Add to the set what a file or another source tells of these scopes.
 
         Call it before the rows of the file are staged: what is known of the people by name is
-        looked up while it is still here. `sender` is the laptop that has so confirmed them.
+        looked up while it is still here. `sender` is the laptop that has so confirmed them. What
+        is said of records that no program erases is junk; of tables that only newer programs know
+        it is kept for them.
         """
         is_news = False
-        wanted = (one for one in erased if one.scope in scopes)
+        wanted = (one for one in erased if one.scope in scopes and _is_erasable(one.table))
         while some := list(islice(wanted, _AT_ONCE)):
             is_news |= self._add(some, sender)
         if is_news:
@@ -145,8 +165,8 @@ class Erasing:
             first = self._told_of.get(one.scope, STAMP_LIMIT)
             self._told_of[one.scope] = min(first, _stamp_of(one.at))
         self._named |= self._told
-        self.people += sum(self._is_here(one, "AND deleted = 0") for one in here)
         self._connection.exec_driver_sql(_ADD, [_cells(one) for one in taken])
+        self._count(new)
         if sender is not None:
             self._connection.exec_driver_sql(
                 "INSERT OR IGNORE INTO sync_erasure_seen (laptop, t, r, scope) VALUES (?, ?, ?, ?)",
@@ -155,6 +175,23 @@ class Erasing:
         self._is_any = True
         self.news += len(new)
         return bool(new)
+
+    def _count(self, new: Collection[Erased]) -> None:
+        """Count what goes; a certificate goes with its person."""
+        for one in new:
+            self.told[one.scope] += 1
+            self._tellers.add(one.by)
+            fate = _FATE_OF.get(one.table)
+            if fate is not None and self._is_live(fate.table, one):
+                self.gone[fate.table] += 1
+
+    def _is_live(self, table: str, one: Erased) -> bool:
+        apart = _NOT_BY_PERSON if table == "certificate" else ""
+        found = self._connection.exec_driver_sql(
+            f"SELECT 1 FROM {table} x WHERE id = ? AND centre_id = ? AND deleted = 0 {apart}",
+            (one.record, one.scope),
+        )
+        return found.first() is not None
 
     def blank_staged(self, table: str, staged: str) -> None:
         """Make the rows of a file blank before they meet those here: their stamps stay."""
@@ -188,21 +225,33 @@ class Erasing:
         return int(self._connection.exec_driver_sql("SELECT total_changes()").scalar_one())
 
     def mentions(
-        self, seen: Mapping[bytes, Mapping[int, int]] | None = None
+        self,
+        seen: Mapping[bytes, Mapping[int, int]] | None = None,
+        *,
+        keeps_shared: bool = False,
+        coordinators: Collection[bytes] = (),
     ) -> tuple[Mention, ...]:
         """Return the texts to be written without the people, once everything is in its place.
 
         Those are texts of the people's centres: what the sender of the erasing had not seen
         (`seen` tells how far it had, None for nothing) or what was written after it, and what came
         with a sender who has not heard of it. What the one who erased saw and left stays.
+
+        A laptop that `keeps_shared` also looks in what the whole programme shares, whichever centre
+        erased: whoever erases there cannot change it, unless it was one of the `coordinators`.
         """
         found: list[Mention] = []
         if self._told.spellings:
             every = erasure_mentions.mentions(self._connection, self._told.spellings, ())
-            here = [one for one in every if one.scope in self._told_of]
-            found += erasure_mentions.unseen(self._connection, here, seen or {}, self._told_of)
+            first = dict(self._told_of)
+            if keeps_shared and self._tellers <= set(coordinators):
+                first[CentreId(ORG_SCOPE)] = min(first.values(), default=STAMP_LIMIT)
+            here = [one for one in every if one.scope in first]
+            found += erasure_mentions.unseen(self._connection, here, seen or {}, first)
+            if keeps_shared and ORG_SCOPE not in first:
+                found += [one for one in every if one.scope == ORG_SCOPE]
         if self._called.spellings:
-            found += self._mentions_by_call()
+            found += self._mentions_by_call(keeps_shared=keeps_shared)
         cells = {(one.table, one.record, one.column): one for one in found}
         named = self._told | self._called
         return erasure_mentions.without(tuple(cells.values()), named.spellings)
@@ -219,19 +268,23 @@ class Erasing:
         if self._room <= 0:
             self._arrived.clear()
 
-    def _mentions_by_call(self) -> tuple[Mention, ...]:
+    def _mentions_by_call(self, *, keeps_shared: bool) -> tuple[Mention, ...]:
         """Return what arrived and names people as the file calls them, in their own centres.
 
         Of a file that writes more than can be kept, everything there counts as arrived. A file can
-        call people whatever it likes: in texts of others nothing is taken out on its word.
+        call people whatever it likes: in texts of others nothing is taken out on its word, and of
+        what the programme shares only out of what came with it.
         """
         spellings = self._called.spellings
+        scopes = set(self._called_of)
+        if keeps_shared and self._room > 0:
+            scopes.add(ORG_SCOPE)
         if self._room <= 0:
             found = erasure_mentions.mentions(self._connection, spellings, ())
         else:
             called = [one for one in self._arrived if spellings.are_in(one.text)]
             found = erasure_mentions.still(self._connection, called)
-        return tuple(one for one in found if one.scope in self._called_of)
+        return tuple(one for one in found if one.scope in scopes)
 
     def _scopes_of_erased(self, staged: str) -> frozenset[bytes]:
         rows = self._connection.exec_driver_sql(
@@ -247,9 +300,9 @@ class Erasing:
         )
         return found.first() is not None
 
-    def _is_here(self, one: Erased, more: str = "") -> bool:
+    def _is_here(self, one: Erased) -> bool:
         found = self._connection.exec_driver_sql(
-            f"SELECT 1 FROM person WHERE id = ? AND centre_id = ? {more}", (one.record, one.scope)
+            "SELECT 1 FROM person WHERE id = ? AND centre_id = ?", (one.record, one.scope)
         )
         return found.first() is not None
 
@@ -334,5 +387,11 @@ def reapply(connection: Connection, erased: Collection[Erased]) -> int:
     erasing.take(erased, scopes={one.scope for one in erased})
     erasing.settle()
     connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (capture,))
-    erasure_mentions.write_in_between(connection, erasing.mentions())
+    texts = erasing.mentions(keeps_shared=_keeps_shared(connection))
+    erasure_mentions.write_in_between(connection, texts)
     return erasing.news
+
+
+def _keeps_shared(connection: Connection) -> bool:
+    """Say whether this store is a coordinator's, or that of a laptop that works alone."""
+    return not trust.is_any(connection) or trust.key(connection, trust.Purpose.ROOT) is not None

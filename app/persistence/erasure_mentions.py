@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.clock import STAMP_LIMIT
 from app.domain.erasure import IN_PLACE, Mention
+from app.domain.ids import ORG_SCOPE
+from app.persistence.merge_sql import IS_CHANGE
 from app.persistence.personal import FATES_BY_TABLE, WRITTEN_FREELY
 from app.persistence.tables import SYNCED_BY_NAME
 from app.persistence.values import split
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.domain.erasure import Spellings
 
+_DASHES: Final = f"(length(coalesce({{0}}, '')) - length(replace({{0}}, '{IN_PLACE}', '')))"
 _NAMES: Final = frozenset({"name", "title"})
 """Columns that must not be left empty: something has to stand in lists."""
 
@@ -85,6 +88,35 @@ def _is_unseen(connection: Connection, one: Mention, seen: Mapping[int, int], er
     return bool(h > min(erased, seen.get(n, 0)))
 
 
+def forget_taken_out(connection: Connection, identity: bytes, table: str) -> int:
+    """Keep nothing of texts out of which somebody was just taken elsewhere; return how many.
+
+    Called while their cells stand in `contest`. A laptop that never had the person, or has let go
+    of the name, cannot look for it in what an import notes as changed: it goes by the dash.
+    """
+    columns = WRITTEN_FREELY.get(table, ())
+    if not columns:
+        return 0
+    synced = SYNCED_BY_NAME[table]
+    numbers = ", ".join(str(one.number) for one in synced.columns if one.name in columns)
+    cells = (
+        f"SELECT k.r, k.c FROM contest k JOIN {table} d ON d.id = k.r "
+        f"WHERE k.c IN ({numbers}) AND {IS_CHANGE} AND typeof(k.my_value) = 'text' "
+        f"AND ({_DASHES.format('k.their_value')} > {_DASHES.format('k.my_value')} "
+        # Of what the programme shares a text can go whole, where it was nothing but the name.
+        "OR (d.centre_id = ? AND coalesce(k.their_value, '') = ''))"
+    )
+    found = connection.exec_driver_sql(f"SELECT count(*) FROM ({cells})", (ORG_SCOPE,))
+    count = int(found.scalar_one())
+    if count:
+        connection.exec_driver_sql(
+            "UPDATE import_item SET old = NULL WHERE manifest_sha = ? AND t = ? "
+            f"AND (r, c) IN ({cells})",
+            (identity, synced.number, ORG_SCOPE),
+        )
+    return count
+
+
 def staged_texts(connection: Connection, table: str, staged: str) -> tuple[Mention, ...]:
     """Return what rows of a file would write freely that does not stand here."""
     found: list[Mention] = []
@@ -135,7 +167,10 @@ def _without(one: Mention, spellings: Spellings) -> str:
 
 
 def write_in_between(connection: Connection, texts: Collection[Mention]) -> None:
-    """Write texts as ordinary changes, in the middle of work in which nothing else is stamped."""
+    """Write texts as ordinary changes, in the middle of work in which nothing else is stamped.
+
+    It is no act: an act keeps what stood there before, to be taken back.
+    """
     if not texts:
         return
     (capture,) = connection.exec_driver_sql("SELECT capture FROM sync_clock").one()

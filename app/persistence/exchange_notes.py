@@ -9,7 +9,7 @@ import json
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain.imports import OWN_AFFAIRS, ImportReport, TableCounts
+from app.domain.imports import OWN_AFFAIRS, ImportReport, Loss, TableCounts
 from app.persistence.merge_sql import IS_CHANGE, staging_name
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
@@ -90,6 +90,7 @@ def report_of(outcome: MergeOutcome) -> ImportReport:
         people_erased=outcome.people_erased,
         foreign=outcome.foreign,
         disagreeing=outcome.disagreeing,
+        losses=outcome.losses,
     )
 
 
@@ -99,7 +100,9 @@ def read_report(kept: str) -> ImportReport:
     if isinstance(content, list):
         return ImportReport(tuple(map(_counts_of_old, content)))
     tables = tuple(TableCounts(**one) for one in content.pop("tables"))
-    return ImportReport(tables, **{**content, "disagreeing": tuple(content["disagreeing"])})
+    losses = tuple(Loss(**one) for one in content.pop("losses", ()))
+    disagreeing = tuple(content.pop("disagreeing"))
+    return ImportReport(tables, **content, disagreeing=disagreeing, losses=losses)
 
 
 def _counts_of_old(one: dict[str, Any]) -> TableCounts:
@@ -108,7 +111,7 @@ def _counts_of_old(one: dict[str, Any]) -> TableCounts:
 
 
 def note_leave(connection: Connection, identity: bytes, leave: str) -> None:
-    """Keep somebody's word why an import may delete as much as it does."""
+    """Keep somebody's word why an import may take away as much as it does."""
     _rewrite_report(connection, identity, replace(_report(connection, identity), leave=leave))
 
 

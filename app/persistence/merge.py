@@ -9,21 +9,26 @@ from __future__ import annotations
 
 import json
 from dataclasses import astuple, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from sqlalchemy import exc
 
-from app.domain.bundles import MassDeletion, MergeOutcome, TableOutcome
-from app.domain.errors_exchange import (
-    BrokenReferencesError,
-    ForeignRowsError,
-    MassDeletionError,
-)
+from app.domain.bundles import MergeOutcome, TableOutcome
+from app.domain.errors_exchange import BrokenReferencesError, ForeignRowsError
 from app.domain.ids import ORG_SCOPE
+from app.domain.trust import may_erase
 from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
-from app.persistence import digests, exchange_notes, merge_deleted
+from app.persistence import digests, exchange_notes, merge_deleted, numbers_of_others
 from app.persistence.erasure import Erasing
-from app.persistence.guarded import Hearsay, is_guarded, lives_of, told_by
+from app.persistence.erasure_mentions import forget_taken_out
+from app.persistence.guarded import Hearsay, is_guarded, lives_of, own_lives, told_by
+from app.persistence.mass_deletions import (
+    NO_LEAVE,
+    Leave,
+    Losses,
+    needing_leave,
+    refuse_unless_given,
+)
 from app.persistence.merge_foreign import Layout, Parking, layout_of
 from app.persistence.merge_send import EVERY_SCOPE, id_lengthener
 from app.persistence.merge_sql import (
@@ -51,13 +56,6 @@ if TYPE_CHECKING:
         Value,
     )
 
-PREVIEW: Final = "preview"
-"""The leave to see what would be deleted: nothing of it is to stay."""
-
-_MANY: Final = 20
-_PART: Final = 10
-"""An import that deletes more than 20 records and more than a tenth of a table needs leave."""
-
 
 def merge(  # noqa: PLR0913  a file, and what its taker says to it
     connection: Connection,
@@ -66,31 +64,29 @@ def merge(  # noqa: PLR0913  a file, and what its taker says to it
     at: str,
     scopes: Collection[bytes] | None = None,
     job: Job = NO_JOB,
-    leave: str = "",
+    leave: Leave = NO_LEAVE,
     coordinators: Collection[bytes] = (),
 ) -> MergeOutcome:
     """Take in the scopes that this store wants (None: all) and tell what became of them.
 
     Expects a write transaction with capture off (Database.unnamed). `at` is the moment that losing
-    values and the import itself are noted with, `leave` somebody's word why so much may be deleted
-    (or PREVIEW), `coordinators` the laptops whose changes could be believed. Raises
-    MassDeletionError without leave, BrokenReferencesError or ForeignRowsError for rows that cannot
-    stand; then the caller's transaction must be rolled back.
+    values and the import itself are noted with, `leave` what somebody says to a file that takes
+    much away, `coordinators` the laptops whose changes could be believed. Raises MassDeletionError
+    or ErasedWithoutRightError without leave, BrokenReferencesError or ForeignRowsError for rows
+    that cannot stand; then the caller's transaction must be rolled back.
     """
     _refuse_capture(connection)
     said = bundle.manifest
     wanted = frozenset(said.scopes if scopes is None else set(scopes) & set(said.scopes))
     if wanted and wanted <= _scopes_taken(connection, said):
         return MergeOutcome(wanted, (), was_known=True)
-    merging = _Merging(connection, bundle, at, job, is_look=leave == PREVIEW)
+    merging = _Merging(connection, bundle, at, job, leave=leave)
     merging.erase(bundle, wanted)
     for segment in bundle.segments():
         if segment.head.scope in wanted:
             merging.take(segment)
     outcome = merging.finished(wanted, coordinators)
-    if outcome.mass_deletions and not leave:
-        worst = outcome.mass_deletions[0]
-        raise MassDeletionError(worst.table, worst.deleted, worst.of)
+    refuse_unless_given(leave, outcome, bundle.sender)
     return outcome
 
 
@@ -108,12 +104,12 @@ def believe(
     it says of anybody else's changes stays hearsay.
     """
     _refuse_capture(connection)
-    merging = _Merging(connection, bundle, at, job, is_look=False)
+    merging = _Merging(connection, bundle, at, job, leave=NO_LEAVE)
     merging.believed = lives_of(connection, coordinators)
     exchange_notes.begin_belief(connection, bundle.manifest.identity)
     for segment in bundle.segments():
         head = segment.head
-        if head.table in SYNCED_BY_NAME and is_guarded(head.table, head.scope, bundle.sender):
+        if head.table in SYNCED_BY_NAME and is_guarded(head.scope, bundle.sender):
             merging.take(segment)
     return merging.believing_finished()
 
@@ -135,7 +131,7 @@ class _Merging:
     """One import while it runs."""
 
     def __init__(
-        self, connection: Connection, bundle: IncomingBundle, at: str, job: Job, *, is_look: bool
+        self, connection: Connection, bundle: IncomingBundle, at: str, job: Job, *, leave: Leave
     ) -> None:
         said = bundle.manifest
         self._connection = connection
@@ -152,11 +148,14 @@ class _Merging:
         self._own = int(connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one())
         self._own_changes_that_are_news = 0
         self._foreign = Parking(connection, self._aliases, at)
-        most = None if is_look else exchange_notes.MOST_ITEMS
+        most = None if leave.is_look else exchange_notes.MOST_ITEMS
         self._items = exchange_notes.Items(connection, said.identity, most)
         self._erasing = Erasing(connection)
+        self._losses = Losses(connection)
+        self._beside = leave.beside
+        self._taken_out = 0
         self._in_vain = merge_deleted.WorkInVain(connection, at)
-        # Whose changes to what only coordinators change came here by hearsay.
+        # Whose changes to what the programme shares came here by hearsay.
         self._unheard: set[int] = set()
         self.believed: frozenset[int] = frozenset()
         for name, columns in TEMPORARY.items():
@@ -175,8 +174,9 @@ class _Merging:
             self._take(segment, layout_of(segment))
             return
         self._see_by_scope(head.scope)
+        is_hearsay = is_guarded(head.scope, self._sender)
         try:
-            for rows in self._foreign.take_table(segment, self._own):
+            for rows in self._foreign.take_table(segment, self._own, is_hearsay=is_hearsay):
                 self._report(rows)
         except exc.IntegrityError as error:
             raise ForeignRowsError(head.table) from error
@@ -191,8 +191,9 @@ class _Merging:
         try:
             self._stage(segment, layout, statements)
             self._erasing.blank_staged(head.table, staging_name(head.table))
+            others = self._set_aside_of_others(head)
             awaiting = self._weigh(head, layout)
-            found = self._merge_staged(head, statements)
+            found = self._merge_staged(head, statements, others)
             if layout.foreign:
                 self._park(segment, layout)
         except exc.IntegrityError as error:
@@ -211,18 +212,25 @@ class _Merging:
         self._items.note_conflicts()
         # What was just noted of people who were erased is wiped too.
         self._erasing.settle()
+        losses = self._losses.with_erased(self._erasing.gone)
         own_news = self._own_changes_that_are_news + self._foreign.own_changes_that_are_news
         outcome = MergeOutcome(
             wanted,
             tuple(self._outcomes[name] for name in SYNCED_BY_NAME if name in self._outcomes),
             has_double=bool(own_news),
             erased=self._erasing.news,
-            people_erased=self._erasing.people,
+            people_erased=self._erasing.gone["person"],
+            erased_without_right=self._erased_without_right(),
+            losses=losses,
             foreign=self._foreign.news,
-            mass_deletions=tuple(self._mass_deletions()),
+            mass_deletions=needing_leave(
+                self._connection, losses, self._sender.laptop, self._at, self._beside
+            ),
             disagreeing=self._disagreeing(wanted),
-            mentions=self._erasing.mentions(self._their_seen()),
-            wiped=self._erasing.wiped,
+            mentions=self._erasing.mentions(
+                self._their_seen(), keeps_shared=bool(coordinators), coordinators=coordinators
+            ),
+            wiped=self._erasing.wiped + self._taken_out,
             believable=told_by(self._connection, lives_of(self._connection, coordinators)),
         )
         self._note_seen(wanted)
@@ -283,12 +291,24 @@ class _Merging:
                 "INSERT INTO incoming_cell (r, c, h, n) VALUES (?, ?, ?, ?)", cells
             )
 
-    def _weigh(self, head: SegmentHead, layout: Layout) -> int:
-        """Let what only coordinators may say count for little; return how many rows wait."""
-        if not is_guarded(head.table, head.scope, self._sender):
+    def _set_aside_of_others(self, head: SegmentHead) -> int:
+        """Set aside what is not this laptop's affair to add; return how many rows those are."""
+        is_theirs = is_guarded(head.scope, self._sender)
+        if not is_theirs or head.table not in numbers_of_others.NUMBERED:
             return 0
-        number = SYNCED_BY_NAME[head.table].number
-        hearsay = Hearsay(self._connection, head.table, number, self.believed)
+        place = (head.table, SYNCED_BY_NAME[head.table].number)
+        found = numbers_of_others.find(self._connection, *place, self._sender.centre)
+        if found:
+            self._items.note_set_aside(*place)
+            numbers_of_others.drop(self._connection, head.table)
+        return found
+
+    def _weigh(self, head: SegmentHead, layout: Layout) -> int:
+        """Let what only others may say count for little; return how many rows wait."""
+        if not is_guarded(head.scope, self._sender):
+            return 0
+        table = (head.table, SYNCED_BY_NAME[head.table].number)
+        hearsay = Hearsay(self._connection, table, self.believed, self._lives_of_sender())
         self._unheard |= hearsay.unheard_of()
         hearsay.note()
         awaiting = hearsay.awaiting()
@@ -310,8 +330,11 @@ class _Merging:
         shape = replace(segment.shape, number=t)
         self._foreign.park(shape, [column for _, column in layout.foreign], self._own)
 
-    def _merge_staged(self, head: SegmentHead, statements: TableStatements) -> TableOutcome:
-        differing, set_aside = self._find_differing(head, statements)
+    def _merge_staged(
+        self, head: SegmentHead, statements: TableStatements, others: int
+    ) -> TableOutcome:
+        differing, contradicting = self._find_differing(head, statements)
+        set_aside = others + contradicting
         for statement in statements.find_orphans:
             self._run(statement)
         born_deleted = self._count(statements.count_new_deleted)
@@ -352,8 +375,10 @@ class _Merging:
         number = SYNCED_BY_NAME[head.table].number
         conflicts += self._run(merge_deleted.list_lost_edits(number), self._at)
         self._items.note_changes(head.table, number)
+        self._taken_out += forget_taken_out(self._connection, self._said.identity, head.table)
         touched = self._count(COUNT_CHANGED)
         deleted = self._count(COUNT_DELETED)
+        self._losses.count(head.table, deleted)
         conflicts += self._in_vain.list_own(head.table) if deleted else 0
         self._run(statements.update_rows)
         self._run(statements.update_stamps)
@@ -383,21 +408,10 @@ class _Merging:
             if missing:
                 raise BrokenReferencesError(parent, missing)
 
-    def _mass_deletions(self) -> Iterator[MassDeletion]:
-        """Yield the tables that lose many of their records at once, the worst first."""
-        yield from self._mass_erasure()
-        many = [one for one in self._outcomes.values() if one.deleted > _MANY]
-        for one in sorted(many, key=lambda one: -one.deleted):
-            left = self._count(f"SELECT count(*) FROM {one.table} WHERE deleted = 0")
-            if one.deleted * _PART > left + one.deleted:
-                yield MassDeletion(one.table, one.deleted, left + one.deleted)
-
-    def _mass_erasure(self) -> Iterator[MassDeletion]:
-        """Yield the people, where many of them are to be erased: that can never be taken back."""
-        gone = self._erasing.people
-        left = self._count("SELECT count(*) FROM person WHERE deleted = 0")
-        if gone > _MANY and gone * _PART > left + gone:
-            yield MassDeletion("person", gone, left + gone)
+    def _erased_without_right(self) -> int:
+        """Return how many records are erased by word of somebody who may not erase them."""
+        told = self._erasing.told.items()
+        return sum(n for scope, n in told if not may_erase(self._sender, scope))
 
     def _disagreeing(self, wanted: frozenset[bytes]) -> tuple[str, ...]:
         theirs = {scope: told for scope, told in self._said.digests.items() if scope in wanted}
@@ -426,18 +440,35 @@ class _Merging:
             scope,
             EVERY_SCOPE,
         )
-        for incarnation, h in self._said.seen[scope].items():
-            alias = self._alias_of[incarnation]
+        for alias, h in self._told_as_seen(scope):
             self._run("INSERT INTO seen_by_them (n, h) VALUES (?, ?)", alias, h)
         self._in_vain.begin_scope(scope)
 
+    def _told_as_seen(self, scope: bytes) -> list[tuple[int, int]]:
+        """Return what counts of how far the sender says to have seen everybody.
+
+        Of what the programme shares, only coordinators tell it of others than themselves.
+        """
+        told = [(self._alias_of[one], h) for one, h in self._said.seen[scope].items()]
+        if not is_guarded(scope, self._sender):
+            return told
+        own = self._lives_of_sender()
+        return [(alias, h) for alias, h in told if alias in own]
+
+    def _is_any_own_change_hearsay(self) -> bool:
+        unheard = self._unheard | self._foreign.unheard
+        return bool(unheard & self._lives_of_sender())
+
+    def _lives_of_sender(self) -> frozenset[int]:
+        return own_lives(self._connection, self._said, self._sender)
+
     def _note_seen(self, scopes: Collection[bytes]) -> None:
         noted = [
-            (scope, self._alias_of[incarnation], h)
+            (scope, alias, h)
             for scope in scopes
-            # Under hearsay may lie what somebody else wrote, and what nobody told here.
-            if scope != ORG_SCOPE or not self._unheard
-            for incarnation, h in self._said.seen[scope].items()
+            # Under hearsay may lie what nobody told here.
+            if not (is_guarded(scope, self._sender) and self._is_any_own_change_hearsay())
+            for alias, h in self._told_as_seen(scope)
         ]
         if not noted:
             return

@@ -24,13 +24,13 @@ from app.sync.statements import proved, read_founding, read_statements, statemen
 from app.sync.writer import Sealing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from sqlalchemy import Connection
 
     from app.domain.clock import Clock
     from app.domain.ids import CentreId, LaptopId
-    from app.domain.trust import Founding, Statement
+    from app.domain.trust import Founding, Signed, Statement
 
 FOUNDING: Final = "programme"
 TERM: Final = timedelta(days=548)
@@ -182,10 +182,11 @@ def say(connection: Connection, said: Statement, key: SignKey) -> None:
 def learn(connection: Connection, found: Founding, envelopes: Iterable[bytes]) -> None:
     """Keep what a file tells of who belongs, and take up this laptop's own part in it.
 
-    What nobody who may say it signed is left out.
+    What nobody who may say it signed is left out, and what decides nothing any more.
     """
     known = trust.envelopes(connection)
-    for envelope, one in proved((*known, *envelopes), found):
+    every = proved((*known, *envelopes), found)
+    for envelope, one in _in_force(every, Roster(found, (one for _, one in every))):
         trust.keep(connection, _kind(one.what), [envelope])
     take_up_part(connection, found)
 
@@ -224,6 +225,15 @@ def believable(connection: Connection) -> tuple[LaptopId, ...]:
     return tuple({one.laptop: None for one in every if one.role is Role.COORDINATOR})
 
 
+def only_reads(connection: Connection) -> bool:
+    """Say whether this laptop is a reader's, which changes nothing that others take in."""
+    found = known_founding(connection)
+    if found is None:
+        return False
+    member = own_member(connection, roster_of(connection, found))
+    return member is not None and member.role is Role.READER
+
+
 def reads_all(member: Member) -> bool:
     """Say whether the records of every centre come to this laptop."""
     return member.role is Role.COORDINATOR or (member.role is Role.READER and member.centre is None)
@@ -232,7 +242,8 @@ def reads_all(member: Member) -> bool:
 def renew(connection: Connection, today: date) -> None:
     """Let those who belong go on belonging, where this laptop may say so.
 
-    What leads said is said once more by the root: it then holds even when the lead is gone.
+    What leads said is said once more by the root: it then holds even when the lead is gone, though
+    for no longer than what a coordinator says.
     """
     keys = programme_keys(connection)
     if keys is None:
@@ -248,7 +259,8 @@ def renew(connection: Connection, today: date) -> None:
             longer = replace(member, expires=today + TERM, version=member.version + 1)
             say(connection, longer, keys.root)
         elif member not in by_root:
-            say(connection, member, keys.root)
+            until = min(member.expires, today + TERM)
+            say(connection, replace(member, expires=until), keys.root)
     for gone in roster.revoked.values():
         if gone not in by_root:
             say(connection, gone, keys.root)
@@ -271,14 +283,22 @@ def _statements_for(
     if keys is not None:
         concerned.add(keys.sign.public)
     chosen = list(trust.envelopes(connection, FOUNDING)[:1])
-    for envelope, one in proved(trust.envelopes(connection), roster.founding):
-        key = one.what.sign_key
-        if isinstance(one.what, Member):
-            if key in concerned and one.what == known[key]:
-                chosen.append(envelope)
-        elif key in concerned or key not in known:
+    every = proved(trust.envelopes(connection), roster.founding)
+    for envelope, one in _in_force(every, roster):
+        if one.what.sign_key in concerned or one.what.sign_key not in known:
             chosen.append(envelope)
     return tuple(chosen)
+
+
+def _in_force(
+    every: Iterable[tuple[bytes, Signed]], roster: Roster
+) -> Iterator[tuple[bytes, Signed]]:
+    """Yield the envelopes with what decides anything, one of each."""
+    wanted = {(one.by, one.content) for one in roster.in_force}
+    for envelope, one in every:
+        if (one.by, one.content) in wanted:
+            wanted.discard((one.by, one.content))
+            yield envelope, one
 
 
 def _kind(said: Statement) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.domain.erasure import Erased, ErasureReason
 from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.errors_erasure import ErasureRefusedError
-from app.domain.ids import CentreId, EvidenceId, PersonId
+from app.domain.ids import ORG_SCOPE, CentreId, EvidenceId, PersonId
 from app.domain.search import fold
 from app.persistence import (
     erasable,
@@ -74,7 +74,8 @@ class ErasurePreview:
     handed out and stay with whoever has them, `sheets` the events with a signed list on paper.
     `mentions` are texts of other records with the name in them, `own_evidence` scans that show
     nobody else, `other_evidence` how many may show the person among others. `not_here` are records
-    of the same person that only other centres' laptops have.
+    of the same person that only other centres' laptops have. `shared_mentions` are texts of the
+    whole programme, which only a coordinator's laptop changes.
     """
 
     name: str
@@ -89,6 +90,7 @@ class ErasurePreview:
     own_evidence: tuple[EvidenceId, ...]
     other_evidence: int
     not_here: int = 0
+    shared_mentions: tuple[Named, ...] = ()
 
     @property
     def may(self) -> bool:
@@ -153,6 +155,7 @@ class ErasureService:
             rights = rights_of(connection)
             ids = [one.id for one in found]
             papers = erasure_mentions.numbers_of_papers(connection, ids)
+            own, shared = _mentions(connection, ids, rights)
             return ErasurePreview(
                 name=found[0].name,
                 records=tuple(_told(connection, one, rights) for one in found),
@@ -163,7 +166,8 @@ class ErasureService:
                 certificates=tuple(number for number, _ in papers),
                 papers_out=tuple(number for number, is_out in papers if is_out),
                 sheets=erasure_mentions.printed_on(connection, ids),
-                mentions=_mentions(connection, ids),
+                mentions=own,
+                shared_mentions=shared,
                 children=tuple(name for _, name in erasure_mentions.children_of(connection, ids)),
                 own_evidence=tuple(
                     map(EvidenceId, erasure_mentions.evidence_of_only(connection, ids))
@@ -211,7 +215,7 @@ class ErasureService:
             for one in found:
                 if not rights.may_erase(one.centre):
                     raise ErasureRefusedError(_centre_name(connection, one.centre))
-            taken_out = self._unname(connection, wish)
+            taken_out = self._unname(connection, wish, rights)
             left = [
                 one
                 for one in _records(connection, found[0].id)
@@ -243,8 +247,12 @@ class ErasureService:
         """Return the backups in the data folder that still hold people who were erased."""
         return erasure_cleaning.old_backups(self._store)
 
-    def _unname(self, connection: Connection, wish: ErasureWish) -> int:
-        """Take the name out of what others wrote, and the children's reference to a guardian."""
+    def _unname(self, connection: Connection, wish: ErasureWish, rights: Rights) -> int:
+        """Take the name out of what others wrote, and the children's reference to a guardian.
+
+        What the whole programme shares is left to a coordinator's laptop: it looks there when it
+        hears of the erasing (app.persistence.erasure).
+        """
         ids = wish.records
         children = [child for child, _ in erasure_mentions.children_of(connection, ids)]
         erasure_mentions.let_go_of_guardian(connection, children)
@@ -252,8 +260,9 @@ class ErasureService:
             return 0
         spellings = _named(connection, ids).spellings
         found = erasure_mentions.mentions(connection, spellings, ids)
-        erasure_mentions.take_out(connection, found, spellings)
-        return len(found)
+        own = [one for one in found if rights.keeps_shared or one.scope != ORG_SCOPE]
+        erasure_mentions.take_out(connection, own, spellings)
+        return len(own)
 
     def _blank(self, connection: Connection, found: Sequence[Person], wish: ErasureWish) -> None:
         at = self._store.noted_now().isoformat(timespec="seconds")
@@ -312,16 +321,22 @@ def _named(connection: Connection, ids: Sequence[PersonId]) -> erasure_scrub.Nam
     return named
 
 
-def _mentions(connection: Connection, ids: Sequence[PersonId]) -> tuple[Named, ...]:
+def _mentions(
+    connection: Connection, ids: Sequence[PersonId], rights: Rights
+) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+    """Return where the person is named that is changed here, and what a coordinator changes."""
     found = erasure_mentions.mentions(connection, _named(connection, ids).spellings, ids)
     wanted: dict[str, set[bytes]] = defaultdict(set)
     for one in found:
         wanted[one.table].add(one.record)
     names = history.names_of(connection, wanted)
-    return tuple(
-        Named(one.table, one.column, names.get((one.table, one.record), ""), one.text)
-        for one in found
-    )
+    own: list[Named] = []
+    shared: list[Named] = []
+    for one in found:
+        is_own = rights.keeps_shared or one.scope != ORG_SCOPE
+        name = names.get((one.table, one.record), "")
+        (own if is_own else shared).append(Named(one.table, one.column, name, one.text))
+    return tuple(own), tuple(shared)
 
 
 def _told(connection: Connection, one: Person, rights: Rights) -> RecordOfPerson:

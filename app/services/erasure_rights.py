@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.trust import Member, Role
+from app.domain.trust import Member, Role, may_erase
 from app.persistence import programme, trust
 
 if TYPE_CHECKING:
@@ -33,11 +33,14 @@ class Rights:
         """Say whether a record of this centre may be erased here."""
         if self.roster is None:
             return self.gathers or centre == self.centre
-        if self.member is None:
-            return False
-        if self.member.role is Role.COORDINATOR:
+        return self.member is not None and may_erase(self.member, centre)
+
+    @property
+    def keeps_shared(self) -> bool:
+        """Whether what the whole programme shares is changed on this laptop."""
+        if self.roster is None:
             return True
-        return self.member.role is Role.LEAD and centre == self.member.centre
+        return self.member is not None and self.member.role is Role.COORDINATOR
 
     def laptops_of(self, scope: CentreId) -> tuple[tuple[LaptopId, str], ...]:
         """Return the ids and names of the laptops that keep the records of a centre."""

@@ -13,7 +13,7 @@ from app.domain.imports import TableCounts
 from app.domain.trust import Role
 from app.jobs import NO_JOB, PartOfJob
 from app.persistence import backup, programme, settings
-from app.persistence.merge import PREVIEW
+from app.persistence.mass_deletions import PREVIEW, Leave
 from app.persistence.stopping import stoppable
 from app.services.belonging import known_founding, renew, the_founding
 from app.services.erasure_cleaning import clean_up
@@ -23,7 +23,7 @@ from app.services.sending import SUFFIX, Sending, Written, centres_sent, parts_o
 from app.services.taking_in import Standing, TakenIn, believe_records, opened, take
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.domain.errors import KopaError
     from app.jobs import Job
     from app.persistence.store import Store
+    from app.services.agreeing import Agreement
     from app.services.confirmed import Unconfirmed
     from app.services.evidence_travel import CopiesToSend
 
@@ -129,30 +130,41 @@ class ExchangeService:
         """Say what taking in each file would do; the real work is done and rolled back."""
         return tuple(self._preview(file, job) for file in files)
 
+    def to_be_agreed(self, seen: Sequence[TakenIn], job: Job = NO_JOB) -> Agreement:
+        """Return what somebody must give a reason for before these files come in together."""
+        from app.services.agreeing import agreement  # noqa: PLC0415  few imports come to it
+
+        return agreement(self._store, seen, job)
+
     def take_in(
-        self, files: Sequence[Path], job: Job = NO_JOB, *, leave: str = ""
+        self, files: Sequence[Path], job: Job = NO_JOB, *, reason: str = ""
     ) -> tuple[TakenIn, ...]:
         """Take in files in the order given, all of them or none; a backup is made before.
 
         Every file is looked at first: one that cannot be used is named before anything is done.
-        `leave` is somebody's word why a file may delete as much as it does; without it such a file
-        is refused. Raises MassDeletionError or another BundleError.
+        `reason` is somebody's word why they may take away as much as they do, or erase what their
+        sender may not; without it they are refused. Raises MassDeletionError,
+        ErasedWithoutRightError or another BundleError.
         """
         for file in files:
             self._look(file, job)
         back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
-            taken = tuple(take(connection, self._store, file, job, leave=leave) for file in files)
+            taken: list[TakenIn] = []
+            for file in files:
+                leave = Leave(reason, beside=tuple(one.identity for one in taken))
+                taken.append(take(connection, self._store, file, job, leave=leave))
         self._heed(taken)
-        return taken
+        return tuple(taken)
 
     def take_in_usable(
-        self, files: Sequence[Path], job: Job = NO_JOB, *, leave: Mapping[Path, str] | None = None
+        self, files: Sequence[Path], job: Job = NO_JOB, *, reason: str = ""
     ) -> Import:
         """Take in all files that can be used, in one act; those that cannot are left out.
 
         Coordinators' files go first: they say who belongs. Then the older before the newer.
-        `leave` holds for a file somebody's word why it may delete as much as it does.
+        `reason` is somebody's word why they may take away as much as they do together, or erase
+        what their sender may not; without it a file that takes too much away stays out.
         """
         ordered, refused = self._ordered(files, PartOfJob(job, 0, 1 / 3))
         if not ordered:
@@ -163,8 +175,8 @@ class ExchangeService:
             for file, part in _each(ordered, PartOfJob(job, 1 / 3, 1)):
                 connection.exec_driver_sql("SAVEPOINT file")
                 try:
-                    word = (leave or {}).get(file, "")
-                    taken.append(take(connection, self._store, file, part, leave=word))
+                    leave = Leave(reason, beside=tuple(one.identity for one in taken))
+                    taken.append(take(connection, self._store, file, part, leave=leave))
                 except _OF_ONE_FILE as error:
                     connection.exec_driver_sql("ROLLBACK TO file")
                     refused.append(RefusedFile(file, error))
@@ -212,12 +224,13 @@ class ExchangeService:
     ) -> tuple[tuple[Path, ...], list[RefusedFile]]:
         """Return the files that can be opened, in the order to take them in, and the others."""
         found: list[tuple[bool, str, Path]] = []
+        day = self._store.believed_day()
         refused: list[RefusedFile] = []
         for file, part in _each(files, job):
             try:
                 with (
                     self._store.database.reading() as connection,
-                    opened(connection, file, part) as bundle,
+                    opened(connection, file, part, day) as bundle,
                 ):
                     is_office = bundle.sender.role is Role.COORDINATOR
                     found.append((not is_office, bundle.manifest.made, file))
@@ -226,7 +239,8 @@ class ExchangeService:
         return tuple(file for *_, file in sorted(found)), refused
 
     def _look(self, file: Path, job: Job) -> None:
-        with self._store.database.reading() as connection, opened(connection, file, job):
+        day = self._store.believed_day()
+        with self._store.database.reading() as connection, opened(connection, file, job, day):
             # Opening verifies all of it; nothing is to be done with it yet.
             return
 

@@ -33,6 +33,11 @@ class Looking:
 
         self._erased = erased_items(self._connection, erased, scopes)
 
+    @property
+    def to_erase(self) -> tuple[str, ...]:
+        """Return the names of those who are erased by the file and are on the lists."""
+        return tuple(filter(None, map(_name, self._erased)))
+
     def finish(self) -> int | None:
         """Note everything; return how many look alike, None where too many are new."""
         from app.services import import_alike, import_items  # noqa: PLC0415  see begin
@@ -47,3 +52,8 @@ class Looking:
     def forget(self) -> None:
         """Let go of what an earlier look found: the file is taken in now, and tells by itself."""
         self._store.looked.forget(self._identity)
+
+
+def _name(item: Item) -> str:
+    parts = (item.facts.get("given"), item.facts.get("surname"))
+    return " ".join(part for part in parts if isinstance(part, str))

@@ -25,7 +25,8 @@ from app.domain.ids import ProgrammeId, new_id
 from app.domain.names import tidy_text
 from app.domain.trust import Revocation, Role
 from app.jobs import NO_JOB
-from app.persistence import genesis, programme
+from app.persistence import genesis, programme, records, tables
+from app.persistence.mass_deletions import Leave
 from app.persistence.merge_send import bundle_tables
 from app.persistence.settling_in import settle_in
 from app.services.belonging import (
@@ -54,13 +55,14 @@ from app.services.joining import (
     join,
     listed,
     newcomer,
+    programme_name,
     signer,
     welcomed_part,
     wish,
 )
 from app.services.membership_views import Part, Welcome, WelcomeSeen, WishSeen
 from app.services.sending import SUFFIX, Sending, centres_sent
-from app.services.taking_in import Incoming, take_records
+from app.services.taking_in import Incoming, refuse_far_ahead, take_records
 from app.sync.envelopes import new_sign_key
 from app.sync.handover import ProgrammeKeys, handover
 from app.sync.joining import SUFFIX as WISH_SUFFIX
@@ -112,15 +114,19 @@ class MembershipService:
         with self._store.database.reading() as connection:
             return centres_sent(connection, replace(set_up_laptop(connection), keeps_all=True))
 
-    def found(self) -> Belonging:
-        """Make the programme one that others can join; this laptop is its first coordinator."""
+    def found(self, name: str = "") -> Belonging:
+        """Make the programme one that others can join; this laptop is its first coordinator.
+
+        `name` becomes that of the programme; without one it keeps its own, or is called by the
+        laptop.
+        """
         with self._store.database.unnamed(capture=True) as connection:
             if known_founding(connection) is not None:
                 raise InProgrammeAlreadyError
             laptop = set_up_laptop(connection)
-            name = programme.the_programme(connection).name or laptop.name
+            called = _called(connection, tidy_text(name)) or laptop.name
             keys = ProgrammeKeys(new_sign_key(), str(x25519.Identity.generate()))
-            found = founding_of(keys, ProgrammeId(new_id()), name)
+            found = founding_of(keys, ProgrammeId(new_id()), called)
             begin(connection, found, keys, laptop, self._store.believed_day())
             genesis.take_shared_rows(connection)
             return belonging(connection, found)
@@ -191,6 +197,8 @@ class MembershipService:
             member = newcomer(connection, roster, asked, part, day)
             renew(connection, day)
             say(connection, member, key)
+            if member.centre is not None and member.centre == asked.centre:
+                programme.note_awaited(connection, member.centre, tidy_text(asked.centre_name))
             self._write_welcome(connection, member, file, job).note(connection)
         self._store.home.note(self._store.database)
         return Welcome(file, founding_code(found), member)
@@ -201,10 +209,10 @@ class MembershipService:
             before = programme.this_laptop(connection)
             own = before.centre if before is not None else None
             was = programme.one_centre(connection, own) if own is not None else None
-            member, found, brings = self._accept(connection, file, job)
+            member, found, brings = self._accept(connection, file, job, Leave(may_delete=True))
             moves = was is not None and member.centre is not None and member.centre != was.id
             return WelcomeSeen(
-                programme=found.name,
+                programme=programme_name(connection, found),
                 code=founding_code(found),
                 sender=brings.sender,
                 role=member.role,
@@ -213,12 +221,16 @@ class MembershipService:
                 brings=brings,
             )
 
-    def accept_welcome(self, file: Path, job: Job = NO_JOB) -> TakenIn:
-        """Join with a welcome whose code was compared; a backup is made before."""
+    def accept_welcome(self, file: Path, job: Job = NO_JOB, *, reason: str = "") -> TakenIn:
+        """Join with a welcome whose code was compared; a backup is made before.
+
+        A laptop that belonged before has records that others know: `reason` is somebody's word why
+        the welcome may delete as much of them as it does (`brings.asks_reason` of the look).
+        """
         self.look_at_welcome(file, job)
         back_up_before(self._store, job)
         with self._store.database.unnamed(capture=False) as connection:
-            _, _, brings = self._accept(connection, file, job)
+            _, _, brings = self._accept(connection, file, job, Leave(reason))
         self._store.heed_the_day()
         if brings.has_wiped:
             clean_up(self._store)
@@ -255,12 +267,13 @@ class MembershipService:
         return sending
 
     def _accept(
-        self, connection: Connection, file: Path, job: Job
+        self, connection: Connection, file: Path, job: Job, leave: Leave
     ) -> tuple[Member, Founding, TakenIn]:
         laptop = set_up_laptop(connection)
         known = known_founding(connection)
         how = opening_as_newcomer(connection) if known is None else opening(connection)
         with read_bundle(file, how, bundle_tables(), job) as bundle:
+            refuse_far_ahead(bundle, self._store.believed_day())
             found = bundle.founding
             member = welcomed_part(connection, bundle, found)
             if known is None:
@@ -268,9 +281,19 @@ class MembershipService:
             elif laptop.centre is not None and member.centre not in (None, laptop.centre):
                 raise RecordsElsewhereError(centre_name(connection, laptop.centre))
             join(connection, bundle, found)
-            # Nobody has seen the records here, so whatever the welcome deletes is not of them.
-            incoming = Incoming(file, bundle, leave="welcome")
+            # Of a newcomer nobody has seen the records, so whatever the welcome deletes is not of
+            # them. One that belonged before has what others may delete.
+            incoming = Incoming(file, bundle, Leave(may_delete=True) if known is None else leave)
             return member, found, take_records(connection, self._store, incoming, job)
+
+
+def _called(connection: Connection, name: str) -> str:
+    """Let the programme be called so, where there is a name, and return how it is called."""
+    kept = programme.the_programme(connection)
+    if name in ("", kept.name):
+        return kept.name
+    records.change(connection, tables.programme, kept.id, {"name": name})
+    return name
 
 
 def _file_stem(name: str, laptop: LaptopId) -> str:

@@ -13,7 +13,8 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from app.domain.errors_exchange import NotForThisLaptopError
+from app.domain.clock import is_far_ahead, moment_of
+from app.domain.errors_exchange import FromFarAheadError, NotForThisLaptopError
 from app.domain.errors_membership import NotACoordinatorError
 from app.domain.ids import ORG_SCOPE
 from app.domain.imports import ImportReport, TableCounts
@@ -27,12 +28,14 @@ from app.persistence import (
     programme,
     settings,
 )
-from app.persistence.merge import PREVIEW, believe, merge
+from app.persistence.mass_deletions import NO_LEAVE, Leave
+from app.persistence.merge import believe, merge
 from app.persistence.merge_send import bundle_tables, sender_state
 from app.persistence.stopping import stoppable
 from app.services.belonging import (
     believable,
     learn,
+    only_reads,
     opening,
     opening_with_papers,
     the_founding,
@@ -43,11 +46,13 @@ from app.sync.reader import read_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from app.domain.bundles import Manifest, MassDeletion, MergeOutcome
+    from app.domain.imports import Loss
     from app.jobs import Job
     from app.persistence.store import Store
     from app.sync.reader import OpenBundle
@@ -89,6 +94,9 @@ class TakenIn:
     tells a coordinator who did not know it, `unnamed` texts and notes out of which erased
     people were taken. `alike` counts new records that look like one that is
     here, None where so many are new that they were not compared; it is looked up in a look only.
+    `losses` is what goes, by table; `erased_without_right` counts records that are erased for ever
+    by word of a laptop that may not erase them, `to_erase` are the names of all who would be
+    erased, in a look only. `unnamed_shared` are texts of the whole programme among `unnamed`.
     """
 
     file: Path
@@ -108,6 +116,10 @@ class TakenIn:
     believable: int = 0
     unnamed: int = 0
     alike: int | None = field(default=0, compare=False)
+    losses: tuple[Loss, ...] = ()
+    erased_without_right: int = 0
+    to_erase: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    unnamed_shared: int = 0
 
     @property
     def report(self) -> ImportReport:
@@ -115,6 +127,11 @@ class TakenIn:
         return ImportReport(
             self.tables, self.erased, self.people_erased, self.foreign, self.disagreeing
         )
+
+    @property
+    def asks_reason(self) -> bool:
+        """Say whether it takes so much away, or so unasked, that somebody must say why."""
+        return bool(self.mass_deletions or self.erased_without_right)
 
     @property
     def has_wiped(self) -> bool:
@@ -153,8 +170,11 @@ class TakenIn:
 
 
 @contextlib.contextmanager
-def opened(connection: Connection, file: Path, job: Job) -> Iterator[OpenBundle]:
-    """Open a file as a laptop of the programme, a coordinator with the programme's own key too."""
+def opened(connection: Connection, file: Path, job: Job, day: date) -> Iterator[OpenBundle]:
+    """Open a file as a laptop of the programme, a coordinator with the programme's own key too.
+
+    `day` is the one that is believed here.
+    """
     papers = opening_with_papers(connection)
     with contextlib.ExitStack() as closing:
         try:
@@ -165,12 +185,25 @@ def opened(connection: Connection, file: Path, job: Job) -> Iterator[OpenBundle]
             if papers is None:
                 raise
             bundle = closing.enter_context(read_bundle(file, papers, bundle_tables(), job))
+        refuse_far_ahead(bundle, day)
         yield bundle
 
 
-def take(connection: Connection, store: Store, file: Path, job: Job, *, leave: str = "") -> TakenIn:
+def refuse_far_ahead(bundle: OpenBundle, day: date) -> None:
+    """Refuse a file whose sender's clock is decades ahead: no clock here would ever go back.
+
+    The whole file: whichever laptops refuse it, those that exchange with each other still agree.
+    """
+    said = bundle.manifest
+    if is_far_ahead(said.stamp, day):
+        raise FromFarAheadError(bundle.sender.name, moment_of(said.stamp).date())
+
+
+def take(
+    connection: Connection, store: Store, file: Path, job: Job, *, leave: Leave = NO_LEAVE
+) -> TakenIn:
     """Take in a file: who belongs first, then the records."""
-    with opened(connection, file, PartOfJob(job, 0, _VERIFIED_BY)) as bundle:
+    with opened(connection, file, PartOfJob(job, 0, _VERIFIED_BY), store.believed_day()) as bundle:
         learn(connection, the_founding(connection), bundle.statements)
         merging = PartOfJob(job, _VERIFIED_BY, 1)
         return take_records(connection, store, Incoming(file, bundle, leave), merging)
@@ -178,16 +211,27 @@ def take(connection: Connection, store: Store, file: Path, job: Job, *, leave: s
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file that is open, and the leave that somebody gave it to delete much."""
+    """A file that is open, and the leave that somebody gave it to take much away."""
 
     file: Path
     bundle: OpenBundle
-    leave: str = ""
+    leave: Leave = NO_LEAVE
 
-    @property
-    def is_look(self) -> bool:
-        """Whether it is only looked at: the caller rolls everything back."""
-        return self.leave == PREVIEW
+
+def rehearse(
+    connection: Connection, store: Store, file: Path, job: Job, *, beside: tuple[bytes, ...]
+) -> MergeOutcome:
+    """Do what a file would do after those `beside` it, to learn what they take away together.
+
+    The caller rolls everything back.
+    """
+    at = store.clock.now().isoformat(timespec="seconds")
+    with opened(connection, file, PartOfJob(job, 0, _VERIFIED_BY), store.believed_day()) as bundle:
+        learn(connection, the_founding(connection), bundle.statements)
+        leave = Leave(may_delete=True, beside=beside)
+        incoming = Incoming(file, bundle, leave)
+        with stoppable(connection, job):
+            return _merged(connection, incoming, at, PartOfJob(job, _VERIFIED_BY, 1))
 
 
 def take_records(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:
@@ -201,24 +245,14 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
 
 def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:
     bundle = incoming.bundle
-    laptop = set_up_laptop(connection)
-    wanted = None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
     at = store.clock.now().isoformat(timespec="seconds")
     own = sender_state(connection, ()).incarnation
     said, sender = bundle.manifest, bundle.sender
     newer = exchange_notes.newer_of(connection, sender.laptop, said)
     looking = Looking(connection, store, said.identity, PartOfJob(job, _MERGED_BY, 1))
-    if incoming.is_look:
-        looking.begin(bundle.erased, wanted)
-    outcome = merge(
-        connection,
-        bundle,
-        at=at,
-        scopes=wanted,
-        job=PartOfJob(job, 0, _MERGED_BY),
-        leave=incoming.leave,
-        coordinators=believable(connection),
-    )
+    if incoming.leave.is_look:
+        looking.begin(bundle.erased, _wanted(connection))
+    outcome = _merged(connection, incoming, at, PartOfJob(job, 0, _MERGED_BY))
     if outcome.has_double or lives.shares_its_code(connection):
         # This store is a copy of another that went on: two must not share a name, nor, as chance
         # may have it, the letters that set their certificate numbers apart.
@@ -226,7 +260,8 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
     if sender.role is Role.COORDINATOR and said.day is not None:
         store.hear_of_day(connection, said.day)
     # What others wrote of people who were erased, before they could hear of it.
-    erasure_mentions.write_in_between(connection, outcome.mentions)
+    texts = () if only_reads(connection) else outcome.mentions
+    erasure_mentions.write_in_between(connection, texts)
     _remember_sender(connection, said, sender.name)
     taken = TakenIn(
         incoming.file,
@@ -243,16 +278,37 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
         disagreeing=outcome.disagreeing,
         mass_deletions=outcome.mass_deletions,
         believable=outcome.believable,
-        unnamed=len(outcome.mentions) + outcome.wiped,
+        unnamed=len(texts) + outcome.wiped,
+        unnamed_shared=sum(one.scope == ORG_SCOPE for one in texts),
+        losses=outcome.losses,
+        erased_without_right=outcome.erased_without_right,
         tables=exchange_notes.report_of(outcome).tables,
     )
-    if incoming.is_look:
-        return replace(taken, alike=looking.finish())
+    if incoming.leave.is_look:
+        return replace(taken, alike=looking.finish(), to_erase=looking.to_erase)
     looking.forget()
-    if outcome.mass_deletions:
-        exchange_notes.note_leave(connection, said.identity, incoming.leave)
-    exchange_notes.thin(connection, (store.clock.today() - ITEMS_KEPT).isoformat())
+    if taken.asks_reason and incoming.leave.reason:
+        exchange_notes.note_leave(connection, said.identity, incoming.leave.reason)
+    exchange_notes.thin(connection, (store.believed_day() - ITEMS_KEPT).isoformat())
     return taken
+
+
+def _merged(connection: Connection, incoming: Incoming, at: str, job: Job) -> MergeOutcome:
+    return merge(
+        connection,
+        incoming.bundle,
+        at=at,
+        scopes=_wanted(connection),
+        job=job,
+        leave=incoming.leave,
+        coordinators=believable(connection),
+    )
+
+
+def _wanted(connection: Connection) -> tuple[bytes, ...] | None:
+    """Return the scopes that this laptop takes in, None for all."""
+    laptop = set_up_laptop(connection)
+    return None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
 
 
 def believe_records(
@@ -265,7 +321,7 @@ def believe_records(
     # Who they were may be told by this very file.
     coordinators = believable(connection)
     at = store.clock.now().isoformat(timespec="seconds")
-    with opened(connection, file, PartOfJob(job, 1 / 2, 3 / 4)) as bundle:
+    with opened(connection, file, PartOfJob(job, 1 / 2, 3 / 4), store.believed_day()) as bundle:
         merging = PartOfJob(job, 3 / 4, 1)
         return taken, believe(connection, bundle, coordinators, at=at, job=merging)
 

@@ -67,8 +67,8 @@ def test_a_file_that_deletes_much_is_taken_in_with_the_reason(kopa, pristine):
 
     status, _, err = kopa("import", pristine / "second.kopa")
     assert status != 0
-    assert "take many records off the lists at once: 25 of" in err
-    status, out, _ = kopa("import", "--because", "Vecais saraksts", pristine / "second.kopa")
+    assert "delete many records at once: 25 of" in err
+    status, out, _ = kopa("import", "--reason", "Vecais saraksts", pristine / "second.kopa")
 
     assert status == 0
     assert "Taken off the lists: 25 people" in out

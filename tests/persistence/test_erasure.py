@@ -6,6 +6,7 @@ from sqlalchemy import LargeBinary, Text
 from app.domain.erasure import Erased, Spellings, blank_paper
 from app.domain.errors_exchange import MassDeletionError
 from app.persistence.erasure import PERSON, Erasing, every
+from app.persistence.mass_deletions import Leave
 from app.persistence.merge import merge
 from app.persistence.personal import FATES, FATES_BY_TABLE, PLAIN, WRITTEN_FREELY
 from app.persistence.table_parts import Id
@@ -173,7 +174,7 @@ def test_a_file_that_erases_many_people_at_once_asks_for_a_reason(tmp_path, stor
         merge(connection, bundle, at=AT)
     assert names(store) == ["Anna"] * 30
     with store.database.unnamed(capture=False) as connection:
-        outcome = merge(connection, bundle, at=AT, leave="they asked for it")
+        outcome = merge(connection, bundle, at=AT, leave=Leave("they asked for it"))
 
     assert outcome.erased == 21
     assert names(store).count(None) == 21

@@ -10,7 +10,8 @@ from app.domain.errors_exchange import MassDeletionError
 from app.domain.ids import ORG_SCOPE
 from app.persistence import exchange_notes
 from app.persistence.exchange_notes import MOST_ITEMS
-from app.persistence.merge import PREVIEW, merge
+from app.persistence.mass_deletions import PREVIEW, Leave
+from app.persistence.merge import merge
 from app.persistence.merge_send import sender_state
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED_BY_NAME
@@ -107,7 +108,7 @@ def doomed(store, count=30):
     return MemoryBundle(gone, {CENTRE: {mine: top}}, top)
 
 
-@pytest.mark.parametrize("leave", ["duplicates", PREVIEW])
+@pytest.mark.parametrize("leave", [Leave("duplicates"), PREVIEW, Leave(may_delete=True)])
 def test_with_leave_they_are_deleted_and_named(store, leave):
     file = doomed(store)
 

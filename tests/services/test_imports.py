@@ -518,7 +518,7 @@ def test_why_so_many_records_were_deleted_stays_with_the_import(pair, stick):
     (taken,) = office.exchange.take_in([file], reason="Vecais saraksts")
 
     assert brought_lines(seen)[0].startswith("This file deletes many records at once: 25 of")
-    assert "Reason given for so many deletions: Vecais saraksts" in report_lines(
+    assert "Reason given for deleting it: Vecais saraksts" in report_lines(
         office.imports.one(taken.identity).report
     )
 

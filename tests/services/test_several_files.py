@@ -4,7 +4,6 @@ import pytest
 
 from app.domain.errors_exchange import (
     DamagedBundleError,
-    MassDeletionError,
     NotABundleError,
     NotForThisLaptopError,
     SenderRevokedError,
@@ -16,17 +15,9 @@ from tests.support.stores import a_person
 
 __all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
 
-MANY = 30
-
-
 def send(application, folder, name):
     (written,) = application.exchange.export(folder / name)
     return written.file
-
-
-def lose_all_people(application):
-    for one in application.people.find(limit=100):
-        application.people.remove(one.id)
 
 
 def test_files_of_several_laptops_come_in_at_once(office, preili, ludza, tmp_path):
@@ -109,24 +100,6 @@ def test_what_a_coordinator_says_of_a_laptop_holds_for_the_files_after(
     assert refused[theirs] is SenderRevokedError
     assert len(report.taken) == 1
     assert report.taken[0].file in back
-
-
-def test_only_the_file_that_somebody_agreed_to_may_delete_many(office, preili, ludza, tmp_path):
-    for centre in (preili, ludza):
-        for number in range(MANY):
-            centre.people.add(a_person(f"Anna{number}"))
-    first = [send(preili, tmp_path, "p.kopa"), send(ludza, tmp_path, "l.kopa")]
-    office.exchange.take_in(first)
-    for centre in (preili, ludza):
-        centre.clock.go_on(hours=1)
-        lose_all_people(centre)
-    agreed, asked = send(preili, tmp_path, "p2.kopa"), send(ludza, tmp_path, "l2.kopa")
-
-    report = office.exchange.take_in_usable([agreed, asked], leave={agreed: "tests were deleted"})
-
-    assert [one.file for one in report.taken] == [agreed]
-    assert [type(one.error) for one in report.refused] == [MassDeletionError]
-    assert office.people.count() == MANY
 
 
 class StopAt(NullJob):

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Final, Self
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.errors import KopaError
-from app.persistence.merge import PREVIEW, merge
+from app.persistence.mass_deletions import PREVIEW
+from app.persistence.merge import merge
 from app.persistence.merge_send import bundle_tables
 from app.persistence.store import Store
 from app.services.belonging import learn

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import FolderGoneError, KopaError
 from app.domain.errors_membership import RevokedWishError
@@ -13,13 +13,17 @@ from app.services.sticks import files_in
 from app.services.wording.errors import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from app.bootstrap import Application
     from app.jobs import Job
+    from app.services.agreeing import Agreement
     from app.services.confirmed import Unconfirmed
     from app.services.exchange import Import, TakenIn, Written
+
+
+_LOOKED_BY: Final = 0.8
+"""How much of looking is done when every file was looked at; then all of them together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +84,14 @@ class Surveying:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was found: what each file would bring, and the files that still ask to join."""
+    """What was found: what each file would bring, and the files that still ask to join.
+
+    `asked` is what somebody must give a reason for before they come in together.
+    """
 
     seen: tuple[TakenIn | Refused, ...]
     wishes: tuple[Path, ...]
+    asked: Agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +103,16 @@ class Looking:
     wishes: tuple[Path, ...] = ()
 
     def run(self, job: Job) -> Looked:
-        many = len(self.files)
+        # One file alone is compared with no other.
+        looked_by = _LOOKED_BY if len(self.files) > 1 else 1
+        share = looked_by / len(self.files)
         seen = tuple(
-            self._look(file, PartOfJob(job, place / many, (place + 1) / many))
+            self._look(file, PartOfJob(job, place * share, (place + 1) * share))
             for place, file in enumerate(self.files)
         )
-        return Looked(seen, tuple(filter(self._still_asks, self.wishes)))
+        usable = [one for one in seen if not isinstance(one, Refused)]
+        asked = self.application.exchange.to_be_agreed(usable, PartOfJob(job, looked_by, 1))
+        return Looked(seen, tuple(filter(self._still_asks, self.wishes)), asked)
 
     def _still_asks(self, wish: Path) -> bool:
         """Say whether somebody has to act: files stay on sticks after a laptop was let in."""
@@ -137,11 +149,11 @@ class Believing:
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """Taking files in, all that can be used; `leave` says why some may delete much."""
+    """Taking files in, all that can be used; `reason` says why they may delete much."""
 
     application: Application
     files: tuple[Path, ...]
-    leave: Mapping[Path, str] = field(default_factory=dict)
+    reason: str = ""
 
     def run(self, job: Job) -> Import:
-        return self.application.exchange.take_in_usable(self.files, job, leave=self.leave)
+        return self.application.exchange.take_in_usable(self.files, job, reason=self.reason)

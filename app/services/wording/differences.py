@@ -9,7 +9,7 @@ from app.domain.differences import Area, Kind
 from app.domain.history import CellChange
 from app.services.wording.history import record_words, value_words, when_words
 from app.services.wording.history_fields import field_words
-from app.services.wording.imports import count_words
+from app.services.wording.import_counts import count_words
 from app.services.wording.sentences import sentence
 from app.texts import translate
 

@@ -13,7 +13,9 @@ from app.services.wording.names import first_names
 from app.texts import translate
 
 if TYPE_CHECKING:
-    from app.services.erasure import ErasurePreview, ErasureReport, RecordOfPerson
+    from collections.abc import Iterable
+
+    from app.services.erasure import ErasurePreview, ErasureReport, Named, RecordOfPerson
 
 _MOST_NAMED: Final = 5
 
@@ -75,6 +77,14 @@ def elsewhere_words(seen: ErasurePreview) -> tuple[str, ...]:
     if others:
         words = translate("Erasure", "Still kept by: {centres}. A coordinator can erase there.")
         lines.append(words.format(centres=_some(others)))
+    if seen.shared_mentions and seen.may:
+        words = translate(
+            "Erasure",
+            "Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes "
+            "those: it takes the name out when it takes in your next file, and the coordinator’s "
+            "next file brings it here.",
+        )
+        lines.append(words.format(places=_places(seen.shared_mentions)))
     if seen.not_here:
         lines.append(
             translate(
@@ -126,8 +136,11 @@ def mentions_words(seen: ErasurePreview) -> str:
     """Return where else the person is named, an empty text for nowhere."""
     if not seen.mentions:
         return ""
-    places = dict.fromkeys(mention_words(one.table, one.name) for one in seen.mentions)
-    return _some(tuple(places))
+    return _places(seen.mentions)
+
+
+def _places(named: Iterable[Named]) -> str:
+    return _some(tuple(dict.fromkeys(mention_words(one.table, one.name) for one in named)))
 
 
 def evidence_words(seen: ErasurePreview) -> str:

@@ -3,7 +3,8 @@
 Nobody needs them to open the window, and together they cost as much as the first screen's words.
 """
 
-from app.services.wording import differences as _differences  # noqa: F401  registers its sentences
+from app.services.wording import agreeing as _agreeing  # noqa: F401  registers its sentences
+from app.services.wording import differences as _differences  # noqa: F401  likewise
 from app.services.wording import erasure as _erasure  # noqa: F401  likewise
 from app.services.wording import evidence as _evidence  # noqa: F401  likewise
 from app.services.wording import exchange as _exchange  # noqa: F401  likewise

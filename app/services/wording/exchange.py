@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain import errors_exchange as errors
 from app.domain.dates import numeric
-from app.services.wording.imports import brought_lines, several_words, standing_lines
+from app.services.wording.imports import brought_lines, standing_lines
 from app.services.wording.sentences import sentence
 from app.texts import language, translate
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 _MEGABYTE = 1_000_000
 
 
-def taken_in_words(one: TakenIn) -> str:
-    """Return what a file brought: who it is from, and a line for each thing to know."""
+def taken_in_words(one: TakenIn, *, is_taken: bool = False) -> str:
+    """Return what a file brings: who it is from, and a line for each thing to know."""
     made = datetime.fromisoformat(one.made).astimezone().date()
     sender = translate("Exchange", "{file}: from {sender}, made {made}.").format(
         file=one.file.name, sender=one.sender, made=numeric(made, language())
     )
-    return "\n  ".join((sender, *standing_lines(one), *brought_lines(one)))
+    return "\n  ".join((sender, *standing_lines(one), *brought_lines(one, is_taken=is_taken)))
 
 
 def differing_words(count: int) -> str:
@@ -102,6 +102,25 @@ def _(error: errors.ScopeNotAllowedError) -> str:
         "Errors",
         "The laptop “{name}” sent records of centres that it does not work for. Tell your "
         "coordinator; nothing was changed.",
+    ).format(name=error.name)
+
+
+@sentence.register
+def _(error: errors.FromFarAheadError) -> str:
+    return translate(
+        "Errors",
+        "The records of the laptop “{name}” are counted as if it were {day}, so its files are not "
+        "taken in. On that laptop, set the right date and go back to a backup from before; "
+        "nothing was changed.",
+    ).format(name=error.name, day=numeric(error.day, language()))
+
+
+@sentence.register
+def _(error: errors.TooMuchFromOneError) -> str:
+    return translate(
+        "Errors",
+        "The file of the laptop “{name}” holds far more than an honest laptop can have: with it, "
+        "no files could be saved here any more. Tell your coordinator; nothing was changed.",
     ).format(name=error.name)
 
 
@@ -190,16 +209,6 @@ def _(_error: errors.ForeignRowsError) -> str:
 
 
 @sentence.register
-def _(error: errors.MassDeletionError) -> str:
-    return translate(
-        "Errors",
-        "This file would delete many records at once: {deleted} of {of} ({records}). Look at what "
-        "it brings, and ask its sender whether that is meant. Then import it with the reason; "
-        "nothing was changed.",
-    ).format(deleted=error.deleted, of=error.of, records=several_words((error.table,)))
-
-
-@sentence.register
 def _(error: errors.NoRoomError) -> str:
     return translate(
         "Errors",
@@ -215,6 +224,22 @@ def _(_error: errors.NotWrittenWholeError) -> str:
         "What was read back from the stick is not what was written. Use another stick; the records "
         "are safe on this laptop.",
     )
+
+
+@sentence.register
+def _(_error: errors.NotReadableError) -> str:
+    return translate(
+        "Errors",
+        "Something among the records makes a file that no laptop could open, so it was not saved. "
+        "Install the newest Kopā and save again; if that does not help, tell your coordinator.",
+    )
+
+
+@sentence.register
+def _(error: errors.NotAllSentError) -> str:
+    said = translate("Errors", "%n files were saved, but not all.", n=error.saved)
+    failed = (f"{one.name}: {sentence(one.error)}" for one in error.failed)
+    return "\n".join((said, *failed))
 
 
 @sentence.register

@@ -17,7 +17,7 @@ from app.services.wording.differences import UNREADABLE, source_words, subject_w
 from app.services.wording.duplicates import signs_words
 from app.services.wording.history import change_words, record_words, value_words
 from app.services.wording.history_fields import field_words
-from app.services.wording.imports import count_words
+from app.services.wording.import_counts import count_words
 from app.texts import translate
 
 if TYPE_CHECKING:

@@ -6,21 +6,18 @@ Each record by itself is told by app.services.wording.import_items.
 from __future__ import annotations
 
 from datetime import datetime
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from app.domain.imports import OWN_AFFAIRS, ImportReport, ItemKind, TableCounts
+from app.domain.imports import ImportReport, ItemKind
+from app.services.wording.agreeing import asking_lines
 from app.services.wording.history import when_words
+from app.services.wording.import_counts import listed_words, several_words
 from app.texts import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
-    from app.domain.bundles import MassDeletion
     from app.services.taking_in import TakenIn
-
-    Count = Callable[[int], str]
-    Words = Callable[[], str]
 
 
 def standing_lines(taken: TakenIn) -> tuple[str, ...]:
@@ -48,11 +45,15 @@ def standing_lines(taken: TakenIn) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def brought_lines(taken: TakenIn) -> tuple[str, ...]:
-    """Return what a file brings, a sentence for each thing to know, with what to do next."""
+def brought_lines(taken: TakenIn, *, is_taken: bool = False) -> tuple[str, ...]:
+    """Return what a file brings, a sentence for each thing to know, with what to do next.
+
+    Of one that is taken in nothing is asked any more.
+    """
     return (
-        *(_mass_words(one, taken.sender) for one in taken.mass_deletions),
+        *(() if is_taken else asking_lines(taken)),
         *report_lines(taken.report, believable=taken.believable),
+        *_shared_lines(taken.unnamed_shared),
         *_alike_lines(taken.alike),
     )
 
@@ -82,7 +83,7 @@ def _counted_lines(report: ImportReport) -> Iterator[str]:
         (translate("Exchange", "Taken off the lists: {records}"), ItemKind.DELETED),
     )
     for words, kind in lines:
-        records = _listed(report.tables, kind)
+        records = listed_words(report.tables, kind)
         if records:
             yield words.format(records=records)
 
@@ -135,19 +136,23 @@ def _remarks(report: ImportReport, awaiting: int) -> Iterator[str]:
         ).format(records=several_words(report.disagreeing))
 
 
+def _shared_lines(texts: int) -> tuple[str, ...]:
+    if not texts:
+        return ()
+    words = translate(
+        "Imports",
+        "The name of an erased person is taken out of %n texts of the whole programme. Please read "
+        "them once.",
+        n=texts,
+    )
+    return (words,)
+
+
 def _leave_lines(leave: str) -> tuple[str, ...]:
     if not leave:
         return ()
-    words = translate("Imports", "Reason given for so many deletions: {reason}")
+    words = translate("Imports", "Reason given for deleting it: {reason}")
     return (words.format(reason=leave),)
-
-
-def _mass_words(one: MassDeletion, sender: str) -> str:
-    return translate(
-        "Imports",
-        "This file deletes many records at once: {deleted} of {of} ({records}). Before you import, "
-        "ask {sender} whether that is meant.",
-    ).format(deleted=one.deleted, of=one.of, records=several_words((one.table,)), sender=sender)
 
 
 def _alike_lines(alike: int | None) -> tuple[str, ...]:
@@ -169,79 +174,6 @@ def _alike_lines(alike: int | None) -> tuple[str, ...]:
     return (words,)
 
 
-def _listed(tables: Iterable[TableCounts], kind: ItemKind) -> str:
-    """Return "3 events, 41 attendances"; what people have no word for is summed up at the end.
-
-    What the program keeps for itself is left out, save for copies of scans.
-    """
-    told, others = [], 0
-    for counts in tables:
-        n = counts.of(kind)
-        words = _COUNTS.get(counts.subject)
-        if words is None:
-            others += 0 if counts.subject in OWN_AFFAIRS else n
-        elif n:
-            told.append(words(n))
-    if others:
-        told.append(translate("Exchange", "%n other records", n=others))
-    return ", ".join(told)
-
-
-def count_words(table: str, count: int) -> str:
-    """Return "41 attendances"."""
-    words = _COUNTS.get(table)
-    return translate("Exchange", "%n other records", n=count) if words is None else words(count)
-
-
-def several_words(tables: Iterable[str]) -> str:
-    """Return "people, events"; what people have no word for comes last."""
-    every = tuple(tables)
-    names = [_PLURALS[one]() for one in every if one in _PLURALS]
-    if len(names) < len(every):
-        names.append(translate("Imports", "other records"))
-    return ", ".join(names)
-
-
 def moment_words(iso: str) -> str:
     """Return a kept moment on the wall of the room, "" where none is known."""
     return when_words(datetime.fromisoformat(iso)) if iso else ""
-
-
-_COUNTS: Final[Mapping[str, Count]] = MappingProxyType(
-    {
-        "centre": lambda n: translate("Exchange", "%n centres", n=n),
-        "organisation": lambda n: translate("Exchange", "%n organisations", n=n),
-        "person": lambda n: translate("Exchange", "%n people", n=n),
-        "consent": lambda n: translate("Exchange", "%n consents", n=n),
-        "mini_project": lambda n: translate("Exchange", "%n mini-projects", n=n),
-        "event": lambda n: translate("Exchange", "%n events", n=n),
-        "session": lambda n: translate("Exchange", "%n sessions", n=n),
-        "registration": lambda n: translate("Exchange", "%n registrations", n=n),
-        "attendance": lambda n: translate("Exchange", "%n attendances", n=n),
-        "headcount": lambda n: translate("Exchange", "%n headcounts", n=n),
-        "organisation_presence": lambda n: translate(
-            "Exchange", "%n organisations noted as present", n=n
-        ),
-        "certificate": lambda n: translate("Exchange", "%n certificates", n=n),
-        "evidence": lambda n: translate("Exchange", "%n scans and photos", n=n),
-        # Pieces of pages: their number means nothing to anybody.
-        "evidence_piece": lambda _: translate("Exchange", "pictures of scans"),
-    }
-)
-
-_PLURALS: Final[Mapping[str, Words]] = MappingProxyType(
-    {
-        "centre": lambda: translate("Imports", "centres"),
-        "organisation": lambda: translate("Imports", "organisations"),
-        "person": lambda: translate("Imports", "people"),
-        "consent": lambda: translate("Imports", "consents"),
-        "mini_project": lambda: translate("Imports", "mini-projects"),
-        "event": lambda: translate("Imports", "events"),
-        "session": lambda: translate("Imports", "sessions"),
-        "registration": lambda: translate("Imports", "registrations"),
-        "attendance": lambda: translate("Imports", "attendance"),
-        "headcount": lambda: translate("Imports", "headcounts"),
-        "certificate": lambda: translate("Imports", "certificates"),
-        "evidence": lambda: translate("Imports", "scans and photos"),
-    }
-)

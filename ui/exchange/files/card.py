@@ -11,33 +11,26 @@ from ui.exchange.files.parts import PathButton
 from ui.widgets.buttons import Rank
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
-from ui.widgets.fields import TextField
-from ui.widgets.labels import body, strong
+from ui.widgets.labels import body
 
 if TYPE_CHECKING:
     from ui.exchange.files.view import FileCard
 
 
 class ShownFile(Card):
-    """One file. `reasoned` carries it and the words that somebody gave for its deletions."""
+    """One file, and what can be done with it."""
 
     items_asked = Signal(object)
     wish_asked = Signal(object)
     belief_asked = Signal(object)
-    reasoned = Signal(object, str)
 
     def __init__(self, shown: FileCard, place: int) -> None:
         super().__init__(shown.title, subtitle=shown.about, tone=shown.look.tone)
         self._file = shown.file
         self._place = place
-        self._reason = TextField(
-            placeholder=translate("Exchange", "For example: the list of test people was deleted")
-        )
         self.add_chip(Chip(shown.look.word, tone=shown.look.tone, sign=shown.look.sign))
         for line in shown.lines:
             self.add(body(line))
-        if shown.asks_reason:
-            self._ask_reason(shown.reason)
         if shown.identity is not None:
             words = translate("Exchange", "Look at every record")
             self._add_button("items", words, "table").taken.connect(self.items_asked)
@@ -48,28 +41,8 @@ class ShownFile(Card):
             words = translate("Exchange", "Let this laptop in …")
             self._add_button("wish", words, "laptop").taken.connect(self.wish_asked)
 
-    def _ask_reason(self, reason: str) -> None:
-        asked = translate("Exchange", "Why is it right to delete so many?")
-        self.add(strong(asked))
-        self._reason.name(f"exchange.reason.{self._place}", asked)
-        self._reason.set_value(reason)
-        self._reason.changed.connect(self._tell_reason)
-        self.add(self._reason)
-        self.add(
-            body(
-                translate(
-                    "Exchange",
-                    "Write it in a few words: they are kept with the report. Without them this "
-                    "file is left out, and the others come in.",
-                )
-            )
-        )
-
     def _add_button(self, name: str, words: str, sign: str) -> PathButton:
         button = PathButton(f"exchange.{name}.{self._place}", words, sign=sign, rank=Rank.PLAIN)
         button.stand_for(self._file)
         self.add_act(button)
         return button
-
-    def _tell_reason(self) -> None:
-        self.reasoned.emit(self._file, self._reason.value())

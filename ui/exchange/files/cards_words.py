@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from app.services.exchange import TakenIn
 
 
-def file_card(one: TakenIn, roles: Mapping[bytes, str], reason: str) -> FileCard:
-    """Return the card of a file that was looked at."""
+def file_card(one: TakenIn, roles: Mapping[bytes, str], *, is_asked: bool) -> FileCard:
+    """Return the card of a file that was looked at; some are asked about."""
     is_new = one.standing is Standing.NEW
-    is_asked = is_new and bool(one.mass_deletions)
     lines = (*standing_lines(one), *brought_lines(one), *_believable_lines(one))
     if one.standing is Standing.NOTHING_NEW:
         lines = (*lines, _confirming_words())
@@ -37,17 +36,15 @@ def file_card(one: TakenIn, roles: Mapping[bytes, str], reason: str) -> FileCard
         one.file,
         _title(one),
         _about(one, roles),
-        _asking_look() if is_asked else standing_look(one.standing),
+        _asking_look(one) if is_asked else standing_look(one.standing),
         lines,
         identity=one.identity if is_new else None,
-        asks_reason=is_asked,
-        reason=reason,
     )
 
 
 def taken_card(one: TakenIn, roles: Mapping[bytes, str], *, is_believed: bool) -> FileCard:
     """Return the card of a file that was taken in just now."""
-    lines = brought_lines(one) or standing_lines(one)
+    lines = brought_lines(one, is_taken=True) or standing_lines(one)
     can_be_believed = one.believable > 0 and not is_believed
     if can_be_believed:
         lines = (*lines, *_believable_lines(one))
@@ -84,8 +81,13 @@ def _confirming_words() -> str:
     )
 
 
-def _asking_look() -> Look:
-    return Look(translate("Exchange", "Deletes many records"), "warning", Tone.ATTENTION)
+def _asking_look(one: TakenIn) -> Look:
+    words = translate("Exchange", "Deletes many records")
+    if one.erased_without_right:
+        words = translate("Exchange", "Erases data for ever")
+    elif not one.mass_deletions:
+        words = translate("Exchange", "Deletes many with others")
+    return Look(words, "warning", Tone.ATTENTION)
 
 
 def taken_words(count: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from app.texts import translate
 from ui.exchange.files.card import ShownFile
 from ui.exchange.files.drop_zone import dropped_paths
+from ui.exchange.files.question_card import QuestionCard
 from ui.exchange.files.receiving import ReceivingPresenter
 from ui.exchange.files.send_card import SendCard
 from ui.exchange.files.sending import SendingPresenter
@@ -85,6 +86,7 @@ class FilesPage(ScreenFrame):
         self._summary = heading()
         self._files: QVBoxLayout = column(gap=12)
         self._cards: list[ShownFile] = []
+        self._question: QuestionCard | None = None
         self._lay_out()
         self._listen()
 
@@ -175,12 +177,16 @@ class FilesPage(ScreenFrame):
         self._cards = []
         self._summary.set_text(review.words)
         self._summary.setVisible(bool(review.words))
+        self._question = None
+        if review.question is not None:
+            self._question = QuestionCard(review.question)
+            self._question.reasoned.connect(self._receiving.give_reason)
+            self._files.addWidget(self._question)
         for place, shown in enumerate(review.cards[:_MOST_CARDS]):
             card = ShownFile(shown, place)
             card.items_asked.connect(self._receiving.show_items)
             card.wish_asked.connect(self._receiving.show_wish)
             card.belief_asked.connect(self._receiving.believe)
-            card.reasoned.connect(self._receiving.give_reason)
             self._files.addWidget(card)
             self._cards.append(card)
         more = len(review.cards) - _MOST_CARDS
@@ -245,7 +251,8 @@ class FilesPage(ScreenFrame):
 
     def _files_have_keys(self) -> bool:
         at = self.focusWidget()
-        return at is not None and any(one.isAncestorOf(at) for one in self._cards)
+        question = () if self._question is None else (self._question,)
+        return at is not None and any(one.isAncestorOf(at) for one in (*question, *self._cards))
 
     # Qt overrides
     def showEvent(self, event: QShowEvent) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KopaError
+from app.services.agreeing import Agreement
 from app.services.changes import EVERYTHING
 from app.services.exchange import Import, Standing, TakenIn
 from app.services.sending import is_own
 from app.services.sticks import WISH, files_in
+from app.services.wording.agreeing import together_lines
 from app.services.wording.believing import believed_words
 from app.services.wording.errors import sentence
 from app.services.wording.exchange import differing_words
@@ -24,7 +26,7 @@ from ui.exchange.files.cards_words import (
     taken_words,
     wish_card,
 )
-from ui.exchange.files.view import Done, Review, Step, StickFiles
+from ui.exchange.files.view import Done, Question, Review, Step, StickFiles
 from ui.exchange.work import Believing, Looking, Refused, Taking
 
 if TYPE_CHECKING:
@@ -53,7 +55,8 @@ class ReceivingPresenter:
         self._sticks: tuple[Stick, ...] = ()
         self._wishes: tuple[Path, ...] = ()
         self._seen: tuple[TakenIn | Refused, ...] = ()
-        self._reasons: dict[Path, str] = {}
+        self._asked = Agreement()
+        self._reason = ""
         self._report: Import | None = None
         self._done_with: set[tuple[Path, int]] = set()
         self._believing = Path()
@@ -86,7 +89,7 @@ class ReceivingPresenter:
         if not files:
             self._view.show_wish(self._wishes[0])
             return
-        self._reasons, self._believed = {}, set()
+        self._asked, self._reason, self._believed = Agreement(), "", set()
         self._go_to(Step.LOOKING)
         running = self._start(Looking(self._desk.application, files, self._wishes).run)
         self._desk.follow(running, translate("Exchange", "Looking at the files …"))
@@ -118,9 +121,9 @@ class ReceivingPresenter:
 
     # Taking in
 
-    def give_reason(self, file: Path, words: str) -> None:
-        """Keep why a file may delete as much as it does; without words it is left out."""
-        self._reasons[file] = words.strip()
+    def give_reason(self, words: str) -> None:
+        """Keep why so much may be deleted; without words the files that do it are left out."""
+        self._reason = words.strip()
         self._offer_import()
 
     def take_in(self) -> None:
@@ -130,8 +133,7 @@ class ReceivingPresenter:
             return
         self._go_to(Step.TAKING)
         self._view.show_import("", is_possible=False)
-        leave = {file: words for file, words in self._reasons.items() if words}
-        running = self._start(Taking(self._desk.application, files, leave).run)
+        running = self._start(Taking(self._desk.application, files, self._reason).run)
         self._desk.follow(running, translate("Exchange", "Taking in the files …"))
         running.succeeded.connect(self._show_taken)
         running.cancelled.connect(self._note_stopped)
@@ -152,13 +154,16 @@ class ReceivingPresenter:
 
     def _show_seen(self, found: Looked) -> None:
         settled = set(self._wishes).difference(found.wishes)
-        self._seen, self._wishes = found.seen, found.wishes
+        self._seen, self._wishes, self._asked = found.seen, found.wishes, found.asked
         self._note_done_with(settled)
         self._show_looked()
 
     def _show_looked(self) -> None:
         self._go_to(Step.LOOKED)
-        self._view.show_review(Review(self._summary(), self._cards()))
+        question = None
+        if self._asked.is_due:
+            question = Question(together_lines(self._asked), self._reason)
+        self._view.show_review(Review(self._summary(), self._cards(), question))
         self._offer_import()
 
     def _offer_import(self) -> None:
@@ -173,8 +178,7 @@ class ReceivingPresenter:
         told = taken | {one.file for one in report.refused}
         self._seen = (*report.taken, *(one for one in self._seen if one.file not in told))
         self._report = report
-        asking = {one.file for one in self._seen if isinstance(one, TakenIn) and _rank(one) == 0}
-        self._note_done_with({one.file for one in self._seen} - asking)
+        self._note_done_with({one.file for one in self._seen} - (self._asked.files - taken))
         self._desk.application.exchange.put_away()
         source = self._source(taken)
         self._desk.tell(EVERYTHING)
@@ -238,12 +242,12 @@ class ReceivingPresenter:
             for one in self._seen
             if isinstance(one, TakenIn)
             and one.standing in _TAKEN_IN
-            and (not one.mass_deletions or self._reasons.get(one.file))
+            and (one.file not in self._asked.files or self._reason)
         )
 
     def _cards(self) -> tuple[FileCard, ...]:
         names = self._roles()
-        usable_first = sorted(self._seen, key=_rank)
+        usable_first = sorted(self._seen, key=self._rank)
         return (
             *map(wish_card, self._wishes),
             *(self._card(one, names) for one in usable_first),
@@ -252,13 +256,11 @@ class ReceivingPresenter:
     def _card(self, one: TakenIn | Refused, names: Mapping[bytes, str]) -> FileCard:
         if isinstance(one, Refused):
             return refused_card(one.file, one.why)
-        return file_card(one, names, self._reasons.get(one.file, ""))
+        return file_card(one, names, is_asked=one.file in self._asked.files)
 
     def _left_card(self, one: TakenIn | Refused, names: Mapping[bytes, str]) -> FileCard:
-        if isinstance(one, TakenIn) and one.mass_deletions:
-            why = translate(
-                "Exchange", "Left out: nobody said why so many records are to be deleted."
-            )
+        if one.file in self._asked.files:
+            why = translate("Exchange", "Left out: nobody said why it is right to delete this.")
             return refused_card(one.file, why)
         return self._card(one, names)
 
@@ -271,7 +273,7 @@ class ReceivingPresenter:
             )
         if usable:
             return translate("Exchange", "No record would change. Import it all the same.")
-        if any(isinstance(one, TakenIn) and one.mass_deletions for one in self._seen):
+        if self._asked.is_due:
             return translate("Exchange", "Look at this before anything is imported.")
         return translate("Exchange", "There is nothing to import in these files.")
 
@@ -312,6 +314,16 @@ class ReceivingPresenter:
         folders = [stick.folder for stick in self._sticks]
         return next((one for file in files for one in folders if file.is_relative_to(one)), None)
 
+    def _rank(self, one: TakenIn | Refused) -> int:
+        """Return what is seen first: what asks something, what brings something, what is no use."""
+        if one.file in self._asked.files:
+            return 0
+        if isinstance(one, Refused):
+            return 2
+        if one.standing is not Standing.NEW:
+            return 3 if one.standing is Standing.NOTHING_NEW else 4
+        return 1
+
     # What all have in common
 
     def _go_to(self, step: Step) -> None:
@@ -327,12 +339,3 @@ class ReceivingPresenter:
     def _explain(self, error: Exception) -> None:
         if isinstance(error, KopaError):
             self._desk.explain(sentence(error))
-
-
-def _rank(one: TakenIn | Refused) -> int:
-    """Return what is seen first: what asks something, what brings something, what is no use."""
-    if isinstance(one, Refused):
-        return 2
-    if one.standing is not Standing.NEW:
-        return 3 if one.standing is Standing.NOTHING_NEW else 4
-    return 0 if one.mass_deletions else 1

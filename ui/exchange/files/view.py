@@ -86,9 +86,9 @@ class StickFiles:
 class FileCard:
     """One file: from whom, when, what it is to this laptop, and what it brings.
 
-    `identity` leads to every record that it touches, None where there are none to look at. With
-    `asks_reason` the file is taken in only if somebody says in words why; `is_wish` is a file of a
-    laptop that asks to join. With `can_be_believed` it tells what coordinators wrote and lost.
+    `identity` leads to every record that it touches, None where there are none to look at.
+    `is_wish` is a file of a laptop that asks to join. With `can_be_believed` it tells what
+    coordinators wrote and lost.
     """
 
     file: Path
@@ -97,18 +97,28 @@ class FileCard:
     look: Look
     lines: tuple[str, ...]
     identity: bytes | None = None
-    asks_reason: bool = False
-    reason: str = ""
     is_wish: bool = False
     can_be_believed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """Why it is right to take so much away: asked once for all files, with what they come to."""
+
+    lines: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
-    """The files that were chosen or taken in, with one sentence above them."""
+    """The files that were chosen or taken in, with one sentence above them.
+
+    With a `question` some of them are taken in only if somebody says in words why.
+    """
 
     words: str = ""
     cards: tuple[FileCard, ...] = ()
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.dates import numeric
 from app.services.sending import fits_email
-from app.services.wording.imports import count_words
+from app.services.wording.import_counts import count_words
 from app.texts import language, translate
 from ui.exchange.files.view import Line, Saved, SavePlace, SendShown
 from ui.exchange.wording import moment_words, shortened, size_words

@@ -251,7 +251,7 @@ def test_why_much_is_deleted_is_written_before_it_is_imported(
     jobs.run()
     assert not find(screen, "exchange.import").isEnabled()
 
-    reason = find(screen, "exchange.reason.0")
+    reason = find(screen, "exchange.reason")
     reason.setFocus()
     type_text(reason, "Izmēģinājuma cilvēki")
     assert main_window.focusWidget() is reason, "typing goes on"

@@ -504,7 +504,7 @@ def test_a_file_that_deletes_many_asks_why_before_it_can_be_imported(
     look(after_many_deletions)
 
     (card,) = view.cards
-    assert card.asks_reason
+    assert view.review.question is not None
     assert card.look.word == "Deletes many records"
     assert f"{MANY} of {MANY}" in card.lines[0]
     assert view.import_button == ("Import", False)
@@ -514,7 +514,7 @@ def test_a_file_that_deletes_many_asks_why_before_it_can_be_imported(
 def test_with_a_reason_it_can(view, look, presenter, after_many_deletions, jobs):
     look(after_many_deletions)
 
-    presenter.give_reason(after_many_deletions, " These were test people. ")
+    presenter.give_reason(" These were test people. ")
     assert view.import_button == ("Import 1 file", True)
     presenter.take_in()
     jobs.run()
@@ -525,9 +525,9 @@ def test_with_a_reason_it_can(view, look, presenter, after_many_deletions, jobs)
 @pytest.mark.parametrize("said", ["", "   "])
 def test_saying_nothing_is_no_reason(view, look, presenter, after_many_deletions, said):
     look(after_many_deletions)
-    presenter.give_reason(after_many_deletions, "These were test people.")
+    presenter.give_reason("These were test people.")
 
-    presenter.give_reason(after_many_deletions, said)
+    presenter.give_reason(said)
 
     assert not view.import_button[1]
 
