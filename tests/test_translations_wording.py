@@ -128,6 +128,22 @@ def test_the_program_is_named_in_quotes_in_latvian_where_its_name_is_a_word():
     assert unquoted == []
 
 
+def test_the_program_is_named_without_quotes_in_russian():
+    assert breaking(re.compile("«Kopā»").search, "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "page"),
+    [("lv", r"sadaļ\w* „([^”{]+)”"), ("ru", r"раздел\w* «([^»{]+)»")],
+)
+def test_whoever_is_sent_to_a_page_finds_one_of_that_name(language, page):
+    every = {form for *_, form in finished(language)}
+    named = {name for form in every for name in re.findall(page, form)}
+
+    assert named
+    assert named <= every
+
+
 def test_cancelling_and_undoing_have_different_words():
     assert catalogue("lv").translate("Widgets", "Cancel") == "Atcelt"
     assert catalogue("lv").translate("Widgets", "Undo") == "Atsaukt"
