@@ -4419,7 +4419,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>The paper does not open with this passphrase. Please type it once more; capital letters and marks count.</source>
-        <translation>Ar šo paroles frāzi lapu nevar atvērt. Lūdzu, ierakstiet to vēlreiz; lielie burti un garumzīmes ir svarīgi.</translation>
+        <translation>Ar šo paroles frāzi lapu nevar atvērt. Lūdzu, ierakstiet to vēlreiz; lielajiem burtiem un garumzīmēm ir nozīme.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/membership.py"/>
@@ -13797,7 +13797,7 @@
     <message>
         <location filename="../../ui/exchange/laptops/papers_page.py"/>
         <source>At least twelve characters, such as four words that come to your mind.</source>
-        <translation>Vismaz divpadsmit zīmes, piemēram, četri vārdi, kas ienāk prātā.</translation>
+        <translation>Vismaz divpadsmit rakstzīmes, piemēram, četri vārdi, kas ienāk prātā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/restoring_page.py"/>

@@ -4419,15 +4419,15 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>The paper does not open with this passphrase. Please type it once more; capital letters and marks count.</source>
-        <translation>С этой парольной фразой лист не открывается. Пожалуйста, введите её ещё раз: важны и прописные буквы, и знаки.</translation>
+        <translation>С этой парольной фразой лист не открывается. Пожалуйста, введите её ещё раз: важны и прописные буквы, и все знаки.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/membership.py"/>
         <source>The passphrase is too short: it needs at least %n characters, such as four words.</source>
         <translation>
-            <numerusform>Парольная фраза слишком короткая: нужен хотя бы %n символ, например четыре слова.</numerusform>
-            <numerusform>Парольная фраза слишком короткая: нужно хотя бы %n символа, например четыре слова.</numerusform>
-            <numerusform>Парольная фраза слишком короткая: нужно хотя бы %n символов, например четыре слова.</numerusform>
+            <numerusform>Парольная фраза слишком короткая: нужен хотя бы %n знак, например четыре слова.</numerusform>
+            <numerusform>Парольная фраза слишком короткая: нужно хотя бы %n знака, например четыре слова.</numerusform>
+            <numerusform>Парольная фраза слишком короткая: нужно хотя бы %n знаков, например четыре слова.</numerusform>
         </translation>
     </message>
     <message>
