@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
-        <translation>Minēts visas iniciatīvas tekstos: {places}. Tos maina tikai koordinatora datorā: vārds tiks izņemts, kad tur importēs nākamo failu no jums, un šurp izmaiņas nonāks ar nākamo koordinatora failu.</translation>
+        <translation>Vārds ir arī visas iniciatīvas tekstos: {places}. Tos maina tikai koordinatora dators: tas izņem vārdu, kad tur importē nākamo failu no šejienes, un ar koordinatora nākamo failu tas notiek arī šeit.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -4389,7 +4389,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation>Datora „{sender}” fails uz visiem laikiem dzēstu datus ({count}), bet šis dators pats to darīt nedrīkst. Noskaidrojiet, vai to vēlas koordinators vai centra vadītājs. Tad importējiet failu, norādot iemeslu; nekas nav mainīts.</translation>
+        <translation>Fails no „{sender}” dzēstu datus uz visiem laikiem ({count}), bet šis dators to pats nedrīkst. Pajautājiet, vai to vēlas koordinators vai centra vadība. Tad importējiet failu, norādot iemeslu; nekas netika mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation>Dzēš daudz kopā ar citiem</translation>
+        <translation>Kopā ar citiem dzēš daudz</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why it is right to delete this.</source>
-        <translation>Nav importēts: nav paskaidrots, kāpēc tas jādzēš.</translation>
+        <translation>Nav importēts: nav norādīts, kāpēc to ir pareizi dzēst.</translation>
     </message>
     <message>
         <source>Left out: nobody said why so many records are to be deleted.</source>
@@ -7335,7 +7335,7 @@
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma atzīmētos failus neimportēs, pārējos – importēs.</translation>
+        <translation>Uzrakstiet dažos vārdos: tie paliek pārskatā. Bez tiem atzīmētie faili netiek importēti, bet pārējie tiek.</translation>
     </message>
     <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
@@ -7940,7 +7940,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
-        <translation>Kāpēc ir pareizi dzēst tik daudz vai dzēst datus uz visiem laikiem.</translation>
+        <translation>Kāpēc ir pareizi tik daudz dzēst vai dzēst datus uz visiem laikiem.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9120,9 +9120,9 @@
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>%n of them stay without a name.</source>
         <translation>
-            <numerusform>Bez vārda paliek: %n.</numerusform>
-            <numerusform>Bez vārda paliek: %n.</numerusform>
-            <numerusform>Bez vārda paliek: %n.</numerusform>
+            <numerusform>%n no tiem paliek bez nosaukuma.</numerusform>
+            <numerusform>%n no tiem paliek bez nosaukuma.</numerusform>
+            <numerusform>%n no tiem paliek bez nosaukuma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9346,7 +9346,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Reason given for deleting it: {reason}</source>
-        <translation>Norādītais dzēšanas iemesls: {reason}</translation>
+        <translation>Dzēšanas iemesls: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9417,15 +9417,15 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
-        <translation>Šis dators pats datus uz visiem laikiem dzēst nedrīkst. Pirms importēšanas noskaidrojiet, vai to vēlas koordinators vai centra vadītājs: atsaukt to nevarēs.</translation>
+        <translation>Šis dators pats to nedrīkst. Pirms importēšanas pajautājiet, vai to vēlas koordinators vai centra vadība: to nevar atsaukt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
         <translation>
-            <numerusform>Cilvēka vārds, kura dati ir dzēsti uz visiem laikiem, tiek izņemts no %n iniciatīvas teksta. Lūdzu, izlasiet to!</numerusform>
-            <numerusform>Cilvēka vārds, kura dati ir dzēsti uz visiem laikiem, tiek izņemts no %n iniciatīvas tekstiem. Lūdzu, izlasiet tos!</numerusform>
-            <numerusform>Iniciatīvas tekstos dzēstu cilvēku vārdu nav.</numerusform>
+            <numerusform>Tā cilvēka vārds, kura dati dzēsti uz visiem laikiem, tiek izņemts no %n iniciatīvas kopīgā teksta. Lūdzu, izlasiet to.</numerusform>
+            <numerusform>Tā cilvēka vārds, kura dati dzēsti uz visiem laikiem, tiek izņemts no %n iniciatīvas kopīgajiem tekstiem. Lūdzu, izlasiet tos.</numerusform>
+            <numerusform>Tā cilvēka vārds, kura dati dzēsti uz visiem laikiem, tiek izņemts no %n iniciatīvas kopīgajiem tekstiem. Lūdzu, izlasiet tos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9446,7 +9446,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
-        <translation>Visi faili kopā dzēš daudz ierakstu: {deleted} no {of} ({records}).</translation>
+        <translation>Kopā faili dzēš daudz ierakstu: {deleted} no {of} ({records}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9494,7 +9494,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Šis fails kopā ar citiem pēdējo 30 dienu failiem dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
+        <translation>Kopā ar citiem pēdējo 30 dienu failiem šis fails dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas pajautājiet, vai tā ir domāts: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>
@@ -9589,18 +9589,18 @@
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
         <translation>
-            <numerusform>Uz visiem laikiem jādzēš dati, kuru šeit sarakstos nav: %n ieraksts. Sūtītājs: {sender}.</numerusform>
-            <numerusform>Uz visiem laikiem jādzēš dati, kuru šeit sarakstos nav: %n ieraksti. Sūtītājs: {sender}.</numerusform>
-            <numerusform>Uz visiem laikiem nav jādzēš neviens ieraksts: %n. Sūtītājs: {sender}.</numerusform>
+            <numerusform>„{sender}” lūdz uz visiem laikiem dzēst datus, kuru šeit sarakstos nav: %n ierakstu.</numerusform>
+            <numerusform>„{sender}” lūdz uz visiem laikiem dzēst datus, kuru šeit sarakstos nav: %n ierakstus.</numerusform>
+            <numerusform>„{sender}” lūdz uz visiem laikiem dzēst datus, kuru šeit sarakstos nav: %n ierakstu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
         <translation>
-            <numerusform>Uz visiem laikiem jādzēš %n cilvēka dati: {names}. Sūtītājs: {sender}.</numerusform>
-            <numerusform>Uz visiem laikiem jādzēš %n cilvēku dati: {names}. Sūtītājs: {sender}.</numerusform>
-            <numerusform>Uz visiem laikiem jādzēš %n cilvēku dati: {names}. Sūtītājs: {sender}.</numerusform>
+            <numerusform>„{sender}” lūdz uz visiem laikiem dzēst %n cilvēka datus: {names}.</numerusform>
+            <numerusform>„{sender}” lūdz uz visiem laikiem dzēst %n cilvēku datus: {names}.</numerusform>
+            <numerusform>„{sender}” lūdz uz visiem laikiem dzēst %n cilvēku datus: {names}.</numerusform>
         </translation>
     </message>
     <message>

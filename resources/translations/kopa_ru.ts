@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
-        <translation>Имя есть в текстах всей инициативы: {places}. Их меняют только на компьютере координатора: имя уберётся, когда там импортируют ваш следующий файл, а сюда изменение придёт со следующим файлом координатора.</translation>
+        <translation>Имя есть и в текстах всей инициативы: {places}. Их меняет только компьютер координатора: он уберёт имя, когда там импортируют следующий файл отсюда, а здесь это произойдёт со следующим файлом координатора.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -4389,7 +4389,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation>Файл компьютера «{sender}» навсегда удалил бы данные ({count}), а сам этот компьютер делать этого не может. Узнайте, хочет ли этого координатор или руководитель центра. Затем импортируйте файл, указав причину; ничего не изменено.</translation>
+        <translation>Файл от «{sender}» удалил бы данные навсегда ({count}), но этому компьютеру самому это не разрешено. Спросите, хочет ли этого координатор или руководство центра. Затем импортируйте файл, указав причину; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation>Удаляет много вместе с другими</translation>
+        <translation>Вместе с другими удаляет много</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why it is right to delete this.</source>
-        <translation>Не импортирован: не объяснено, зачем это удалять.</translation>
+        <translation>Не импортировано: не указано, почему это правильно удалить.</translation>
     </message>
     <message>
         <source>Left out: nobody said why so many records are to be deleted.</source>
@@ -7335,7 +7335,7 @@
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения отмеченные файлы не импортируются, а остальные — импортируются.</translation>
+        <translation>Напишите в нескольких словах: они останутся в отчёте. Без них отмеченные файлы не импортируются, а остальные – да.</translation>
     </message>
     <message>
         <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
@@ -7940,7 +7940,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
-        <translation>Почему правильно удалить так много или удалить данные навсегда.</translation>
+        <translation>Почему правильно столько удалить или удалить данные навсегда.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9120,9 +9120,9 @@
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>%n of them stay without a name.</source>
         <translation>
-            <numerusform>Без имени останется: %n.</numerusform>
-            <numerusform>Без имени останется: %n.</numerusform>
-            <numerusform>Без имени останется: %n.</numerusform>
+            <numerusform>%n из них остаётся без названия.</numerusform>
+            <numerusform>%n из них остаются без названия.</numerusform>
+            <numerusform>%n из них остаются без названия.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9346,7 +9346,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Reason given for deleting it: {reason}</source>
-        <translation>Указанная причина удаления: {reason}</translation>
+        <translation>Причина удаления: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9417,15 +9417,15 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
-        <translation>Сам этот компьютер навсегда удалять данные не может. Прежде чем импортировать, узнайте, хочет ли этого координатор или руководитель центра: отменить это нельзя.</translation>
+        <translation>Самому этому компьютеру это не разрешено. Перед импортом спросите, хочет ли этого координатор или руководство центра: отменить это нельзя.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>The name of an erased person is taken out of %n texts of the whole programme. Please read them once.</source>
         <translation>
-            <numerusform>Имя человека, чьи данные удалены навсегда, убирается из %n текста инициативы. Пожалуйста, прочитайте его.</numerusform>
-            <numerusform>Имя человека, чьи данные удалены навсегда, убирается из %n текстов инициативы. Пожалуйста, прочитайте их.</numerusform>
-            <numerusform>Имя человека, чьи данные удалены навсегда, убирается из %n текстов инициативы. Пожалуйста, прочитайте их.</numerusform>
+            <numerusform>Имя человека, данные которого удалены навсегда, убирается из %n общего текста инициативы. Прочитайте его, пожалуйста.</numerusform>
+            <numerusform>Имя человека, данные которого удалены навсегда, убирается из %n общих текстов инициативы. Прочитайте их, пожалуйста.</numerusform>
+            <numerusform>Имя человека, данные которого удалены навсегда, убирается из %n общих текстов инициативы. Прочитайте их, пожалуйста.</numerusform>
         </translation>
     </message>
     <message>
@@ -9446,7 +9446,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
-        <translation>Все файлы вместе удаляют много записей: {deleted} из {of} ({records}).</translation>
+        <translation>Вместе файлы удаляют много записей: {deleted} из {of} ({records}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9494,7 +9494,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Этот файл вместе с другими за последние 30 дней удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
+        <translation>Вместе с другими файлами за последние 30 дней этот файл удаляет много записей: {deleted} из {of} ({records}). Перед импортом спросите, так ли задумано: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>
@@ -9589,18 +9589,18 @@
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase data for ever that are not on the lists here: %n records.</source>
         <translation>
-            <numerusform>Предлагается навсегда удалить данные, которых здесь нет в списках: %n запись. Отправитель: {sender}.</numerusform>
-            <numerusform>Предлагается навсегда удалить данные, которых здесь нет в списках: %n записи. Отправитель: {sender}.</numerusform>
-            <numerusform>Предлагается навсегда удалить данные, которых здесь нет в списках: %n записей. Отправитель: {sender}.</numerusform>
+            <numerusform>«{sender}» просит навсегда удалить данные, которых здесь в списках нет: %n запись.</numerusform>
+            <numerusform>«{sender}» просит навсегда удалить данные, которых здесь в списках нет: %n записи.</numerusform>
+            <numerusform>«{sender}» просит навсегда удалить данные, которых здесь в списках нет: %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>{sender} asks to erase the data of %n people for ever: {names}.</source>
         <translation>
-            <numerusform>Предлагается навсегда удалить данные %n человека: {names}. Отправитель: {sender}.</numerusform>
-            <numerusform>Предлагается навсегда удалить данные %n человек: {names}. Отправитель: {sender}.</numerusform>
-            <numerusform>Предлагается навсегда удалить данные %n человек: {names}. Отправитель: {sender}.</numerusform>
+            <numerusform>«{sender}» просит навсегда удалить данные %n человека: {names}.</numerusform>
+            <numerusform>«{sender}» просит навсегда удалить данные %n человек: {names}.</numerusform>
+            <numerusform>«{sender}» просит навсегда удалить данные %n человек: {names}.</numerusform>
         </translation>
     </message>
     <message>
