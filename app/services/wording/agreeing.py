@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_exchange import ErasedWithoutRightError, MassDeletionError
+from app.services.wording.erasing import some_words
 from app.services.wording.import_counts import several_words
 from app.services.wording.names import first_names
 from app.services.wording.sentences import sentence
@@ -54,7 +55,7 @@ def _without_right(taken: TakenIn) -> Iterator[str]:
             "{sender} asks to erase the data of %n people for ever: {names}.",
             n=len(taken.to_erase),
         )
-        yield words.format(sender=taken.sender, names=_some(taken.to_erase))
+        yield words.format(sender=taken.sender, names=some_words(taken.to_erase, _MOST_NAMED))
     else:
         words = translate(
             "Imports",
@@ -67,10 +68,6 @@ def _without_right(taken: TakenIn) -> Iterator[str]:
         "That laptop may not erase by itself. Before you import, ask whether a coordinator or "
         "whoever leads the centre wants it: it cannot be undone.",
     )
-
-
-def _some(names: tuple[str, ...]) -> str:
-    return first_names(names, _MOST_NAMED)
 
 
 def _of_file(one: MassDeletion, taken: TakenIn) -> str:
