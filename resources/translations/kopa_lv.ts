@@ -4383,13 +4383,13 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
-        <source>The file of the laptop “{name}” holds far more than an honest laptop can have: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
+        <source>The file of the laptop “{name}” holds far more than a laptop ever has: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
         <translation>Datora „{name}” failā ir daudz vairāk, nekā datorā parasti var būt: ja to importētu, šeit vairs nevarētu saglabāt failus. Pastāstiet par to koordinatoram; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
-        <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation>Fails no „{sender}” dzēstu datus uz visiem laikiem ({count}), bet šis dators to pats nedrīkst. Pajautājiet, vai to vēlas koordinators vai centra vadība. Tad importējiet failu, norādot iemeslu; nekas netika mainīts.</translation>
+        <source>The file of “{sender}” would erase data for ever (records: {count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
+        <translation>Datora „{sender}” fails uz visiem laikiem dzēstu datus (ieraksti: {count}), bet šis dators pats to darīt nedrīkst. Noskaidrojiet, vai to vēlas koordinators vai centra vadītājs. Tad importējiet failu, norādot iemeslu; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -7058,10 +7058,6 @@
         <translation>Nav importēts: nav norādīts, kāpēc to ir pareizi dzēst.</translation>
     </message>
     <message>
-        <source>Left out: nobody said why so many records are to be deleted.</source>
-        <translation type="vanished">Nav importēts: nav paskaidrots, kāpēc jādzēš tik daudz ierakstu.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files/card.py"/>
         <source>Let this laptop in …</source>
         <translation>Pievienot šo datoru…</translation>
@@ -7324,10 +7320,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why is it right to delete so many?</source>
-        <translation type="vanished">Kāpēc ir pareizi dzēst tik daudz?</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Why is it right to delete this?</source>
         <translation>Kāpēc to ir pareizi dzēst?</translation>
@@ -7336,10 +7328,6 @@
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
         <translation>Uzrakstiet dažos vārdos: tie paliek pārskatā. Bez tiem atzīmētie faili netiek importēti, bet pārējie tiek.</translation>
-    </message>
-    <message>
-        <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
-        <translation type="vanished">Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma šo failu neimportēs, pārējos gan.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
@@ -18149,6 +18137,11 @@
         <location filename="../../ui/main_window.py"/>
         <source>Something was typed and not saved yet. It would be lost.</source>
         <translation>Ievadītais vēl nav saglabāts. Aizverot logu, tas pazudīs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/reading.py"/>
+        <source>This laptop only reads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/reading.py"/>

@@ -4383,13 +4383,13 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
-        <source>The file of the laptop “{name}” holds far more than an honest laptop can have: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
+        <source>The file of the laptop “{name}” holds far more than a laptop ever has: with it, no files could be saved here any more. Tell your coordinator; nothing was changed.</source>
         <translation>В файле компьютера «{name}» намного больше, чем обычно может быть: если его импортировать, здесь больше нельзя будет сохранять файлы. Сообщите координатору; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
-        <source>The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation>Файл от «{sender}» удалил бы данные навсегда ({count}), но этому компьютеру самому это не разрешено. Спросите, хочет ли этого координатор или руководство центра. Затем импортируйте файл, указав причину; ничего не изменено.</translation>
+        <source>The file of “{sender}” would erase data for ever (records: {count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
+        <translation>Файл компьютера «{sender}» навсегда удалил бы данные (записей: {count}), а сам этот компьютер делать этого не может. Узнайте, хочет ли этого координатор или руководитель центра. Затем импортируйте файл, указав причину; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -7058,10 +7058,6 @@
         <translation>Не импортировано: не указано, почему это правильно удалить.</translation>
     </message>
     <message>
-        <source>Left out: nobody said why so many records are to be deleted.</source>
-        <translation type="vanished">Не импортирован: не объяснено, зачем удалять так много записей.</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files/card.py"/>
         <source>Let this laptop in …</source>
         <translation>Принять этот компьютер…</translation>
@@ -7324,10 +7320,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why is it right to delete so many?</source>
-        <translation type="vanished">Почему правильно удалить так много?</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Why is it right to delete this?</source>
         <translation>Почему это правильно удалить?</translation>
@@ -7336,10 +7328,6 @@
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
         <translation>Напишите в нескольких словах: они останутся в отчёте. Без них отмеченные файлы не импортируются, а остальные – да.</translation>
-    </message>
-    <message>
-        <source>Write it in a few words: they are kept with the report. Without them this file is left out, and the others come in.</source>
-        <translation type="vanished">Напишите в нескольких словах: это останется в отчёте. Без объяснения этот файл не будет импортирован, а остальные — будут.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
@@ -18149,6 +18137,11 @@
         <location filename="../../ui/main_window.py"/>
         <source>Something was typed and not saved yet. It would be lost.</source>
         <translation>Введённое ещё не сохранено. Если закрыть окно, оно пропадёт.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/reading.py"/>
+        <source>This laptop only reads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/reading.py"/>

@@ -35,9 +35,9 @@ def _(error: MassDeletionError) -> str:
 def _(error: ErasedWithoutRightError) -> str:
     return translate(
         "Errors",
-        "The file of “{sender}” would erase data for ever ({count}), and that laptop may not do it "
-        "by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it "
-        "with the reason; nothing was changed.",
+        "The file of “{sender}” would erase data for ever (records: {count}), and that laptop may "
+        "not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then "
+        "import it with the reason; nothing was changed.",
     ).format(sender=error.sender, count=error.records)
 
 

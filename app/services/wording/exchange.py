@@ -119,8 +119,8 @@ def _(error: errors.FromFarAheadError) -> str:
 def _(error: errors.TooMuchFromOneError) -> str:
     return translate(
         "Errors",
-        "The file of the laptop “{name}” holds far more than an honest laptop can have: with it, "
-        "no files could be saved here any more. Tell your coordinator; nothing was changed.",
+        "The file of the laptop “{name}” holds far more than a laptop ever has: with it, no files "
+        "could be saved here any more. Tell your coordinator; nothing was changed.",
     ).format(name=error.name)
 
 
