@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_exchange import ErasedWithoutRightError, MassDeletionError
-from app.services.wording.erasing import some_words
 from app.services.wording.import_counts import several_words
 from app.services.wording.names import first_names
 from app.services.wording.sentences import sentence
@@ -55,7 +54,7 @@ def _without_right(taken: TakenIn) -> Iterator[str]:
             "{sender} asks to erase the data of %n people for ever: {names}.",
             n=len(taken.to_erase),
         )
-        yield words.format(sender=taken.sender, names=some_words(taken.to_erase, _MOST_NAMED))
+        yield words.format(sender=taken.sender, names=first_names(taken.to_erase, _MOST_NAMED))
     else:
         words = translate(
             "Imports",

@@ -64,7 +64,7 @@ def staying_words(seen: ErasurePreview) -> tuple[str, ...]:
     if seen.certificates:
         lines.append(
             translate("Erasure", "Numbers in the register of certificates: {numbers}").format(
-                numbers=some_words(seen.certificates)
+                numbers=_some(seen.certificates)
             )
         )
     return tuple(lines)
@@ -76,7 +76,7 @@ def elsewhere_words(seen: ErasurePreview) -> tuple[str, ...]:
     others = tuple(one.centre_name for one in seen.records if not one.may) if seen.may else ()
     if others:
         words = translate("Erasure", "Still kept by: {centres}. A coordinator can erase there.")
-        lines.append(words.format(centres=some_words(others)))
+        lines.append(words.format(centres=_some(others)))
     if seen.shared_mentions and seen.may:
         words = translate(
             "Erasure",
@@ -95,10 +95,10 @@ def elsewhere_words(seen: ErasurePreview) -> tuple[str, ...]:
         )
     if seen.papers_out:
         words = translate("Erasure", "Certificates on paper: {numbers}")
-        lines.append(words.format(numbers=some_words(seen.papers_out)))
+        lines.append(words.format(numbers=_some(seen.papers_out)))
     if seen.sheets:
         words = translate("Erasure", "Signed lists on paper of: {events}")
-        lines.append(words.format(events=some_words(seen.sheets)))
+        lines.append(words.format(events=_some(seen.sheets)))
     among_others = seen.other_evidence - len(seen.own_evidence)
     if among_others > 0:
         lines.append(
@@ -119,7 +119,7 @@ def elsewhere_words(seen: ErasurePreview) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def some_words(names: tuple[str, ...]) -> str:
+def _some(names: tuple[str, ...]) -> str:
     return first_names(names, _MOST_NAMED)
 
 
@@ -140,7 +140,7 @@ def mentions_words(seen: ErasurePreview) -> str:
 
 
 def _places(named: Iterable[Named]) -> str:
-    return some_words(tuple(dict.fromkeys(mention_words(one.table, one.name) for one in named)))
+    return _some(tuple(dict.fromkeys(mention_words(one.table, one.name) for one in named)))
 
 
 def evidence_words(seen: ErasurePreview) -> str:
