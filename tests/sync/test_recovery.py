@@ -14,6 +14,7 @@ from app.domain.errors_membership import (
 from app.sync.envelopes import SignKey, new_sign_key
 from app.sync.handover import ProgrammeKeys
 from app.sync.recovery import RecoverySecret, groups_of, secret_in
+from tests.support.age_keys import secret_of
 
 WORDS = "zaļa egle pie upes"
 SECRET = RecoverySecret(
@@ -21,6 +22,19 @@ SECRET = RecoverySecret(
     "Kopā Latgalē",
     ProgrammeKeys(new_sign_key(), str(x25519.Identity.generate())),
 )
+
+OF_PAPER = RecoverySecret(
+    b"\x00" * 15 + b"p",
+    "Kopā Latgalē",
+    ProgrammeKeys(SignKey(bytes(range(32))), secret_of("paper")),
+)
+PAPER = """
+8X69S 6CXW5 LSYZX WS79S KAW6Y 2FXKE 3NYZJ GE427 DR3H7 76N6U S4FHJ KSJKT 9FMWC 5UVTV
+EAAD6 6C88W SD5XE QM97U F3VHJ LG9L2 8C2AL NQFCA M28G3 JVAVR M8XE6 VA3EE E9U2N RM7FS
+MUV94 URG8F X3SEP 26SQS D8JSW ZRXMM Q37DR Q3LPW WQE6V PYPFN X4NUJ ERRC6 SRNZX VU3DV
+SEU3Y JAS3W XDKLM LG3TE FWZYY 7ZJQL LE4Y5 PZ4D4 EY6N5 73RPJ YT4VP
+"""
+"""A paper that was printed, with the same passphrase."""
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +44,11 @@ def groups():
 
 def test_what_is_typed_back_gives_the_same_keys(groups):
     assert secret_in("\n".join(groups), WORDS) == SECRET
+
+
+@pytest.mark.usefixtures("stretched_as_ever")
+def test_a_paper_that_was_printed_once_opens_for_ever():
+    assert secret_in(PAPER, WORDS) == OF_PAPER
 
 
 def test_typing_may_be_small_and_without_spaces_or_marked_otherwise(groups):
