@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
@@ -16,6 +16,8 @@ from app.persistence.values import day_cell, optional_day
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
+
+_AWAITED: Final = "awaited_centre."
 
 
 def the_programme(connection: Connection) -> Programme:
@@ -61,6 +63,16 @@ def one_centre(connection: Connection, centre_id: CentreId) -> Centre | None:
         select(centre).where(centre.c.id == centre_id, centre.c.deleted == 0)
     ).one_or_none()
     return None if row is None else _to_centre(row)
+
+
+def note_awaited(connection: Connection, centre_id: CentreId, name: str) -> None:
+    """Remember what a centre is called whose records are yet to come."""
+    settings.write(connection, f"{_AWAITED}{centre_id.hex()}", name)
+
+
+def awaited_name(connection: Connection, centre_id: CentreId) -> str:
+    """Return what a centre is called whose records are yet to come, "" where nobody said."""
+    return settings.read(connection, f"{_AWAITED}{centre_id.hex()}") or ""
 
 
 def add_centre(connection: Connection, added: Centre) -> None:

@@ -41,6 +41,7 @@ from app.sync.joining import JoinWish
 from app.sync.statements import founding_code, founding_statement, read_statements
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from sqlalchemy import Connection
@@ -109,7 +110,7 @@ def belonging(connection: Connection, found: Founding) -> Belonging:
     if member is not None and member.role is Role.COORDINATOR and is_coordinator:
         lets_in = tuple(Role)
     return Belonging(
-        programme=found.name,
+        programme=programme_name(connection, found),
         code=founding_code(found),
         role=None if member is None else member.role,
         centre=None if member is None else member.centre,
@@ -118,6 +119,11 @@ def belonging(connection: Connection, found: Founding) -> Belonging:
         papers_on=settings.read(connection, PAPERS_PROVED) or "",
         revoked=_word_on_leaving(roster, set_up_laptop(connection).id) if member is None else None,
     )
+
+
+def programme_name(connection: Connection, found: Founding) -> str:
+    """Return what the programme is called now; it was founded under a name that stays."""
+    return programme.the_programme(connection).name or found.name
 
 
 def _word_on_leaving(roster: Roster, laptop: LaptopId) -> Revocation | None:
@@ -141,13 +147,17 @@ def listed(connection: Connection, found: Founding, day: date) -> tuple[MemberSe
     return tuple(
         MemberSeen(
             member=one,
-            centre="" if one.centre is None else names.get(one.centre, ""),
+            centre="" if one.centre is None else _centre_of(connection, one.centre, names),
             is_this=one.sign_key == own,
             is_expired=one.expires < day,
             revoked=roster.revoked.get(one.sign_key),
         )
         for one in every
     )
+
+
+def _centre_of(connection: Connection, centre: CentreId, names: Mapping[CentreId, str]) -> str:
+    return names.get(centre) or programme.awaited_name(connection, centre)
 
 
 def signer(connection: Connection, roster: Roster, part: Part) -> SignKey:

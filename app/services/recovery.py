@@ -30,7 +30,7 @@ from app.services.belonging import (
     the_founding,
 )
 from app.services.home import set_up_laptop
-from app.services.joining import PAPERS_PROVED, begin, belonging, founding_of
+from app.services.joining import PAPERS_PROVED, begin, belonging, founding_of, programme_name
 from app.sync.handover import are_keys_of
 from app.sync.recovery import RecoverySecret, groups_of, secret_in, signs_in
 from app.sync.statements import founding_code
@@ -75,8 +75,9 @@ class RecoveryService:
         """Return papers of the programme's keys under a passphrase. Nothing is kept of it."""
         with self._store.database.reading() as connection:
             found, secret = _secret(connection)
+            name = programme_name(connection, found)
         made = wall_time(self._store.clock.now())
-        return Papers(found.name, founding_code(found), made, groups_of(secret, passphrase))
+        return Papers(name, founding_code(found), made, groups_of(secret, passphrase))
 
     def save(self, papers: Papers, target: Path) -> None:
         """Write the papers as a PDF, in the language of the screen."""

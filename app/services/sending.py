@@ -127,8 +127,8 @@ class Sending:
 def centres_sent(connection: Connection, laptop: Laptop) -> tuple[Centre, ...]:
     """Return the centres whose records a laptop sends: all, or its own.
 
-    One that was let in and has not sent anything yet is among them, under the name of its laptop:
-    it is to hear of what the programme shares.
+    One that was let in and has not sent anything yet is among them, under the name that it gave
+    when it asked, else that of its laptop: it is to hear of what the programme shares.
     """
     every = programme.centres(connection)
     if not laptop.keeps_all:
@@ -138,7 +138,11 @@ def centres_sent(connection: Connection, laptop: Laptop) -> tuple[Centre, ...]:
     awaited = {one.centre: one.name for one in members if one.centre is not None}
     for one in every:
         awaited.pop(one.id, None)
-    return (*every, *(Centre(key, name, proposed_code(name)) for key, name in awaited.items()))
+    named = {
+        key: programme.awaited_name(connection, key) or laptop_name
+        for key, laptop_name in awaited.items()
+    }
+    return (*every, *(Centre(key, name, proposed_code(name)) for key, name in named.items()))
 
 
 def parts_of(

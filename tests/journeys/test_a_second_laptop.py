@@ -7,7 +7,7 @@ from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
-from tests.support.gui import visible_texts
+from tests.support.gui import type_text, visible_texts
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 from tests.ui.exchange.pairing import Desk
 
@@ -65,7 +65,8 @@ def pair(sit_down, stick):
     office = sit_down("office", OFFICE, stick)
     office.press("rail.exchange")
     office.press("exchange.join.found")
-    office.press("question.act")
+    type_text(office.see("founding.form.programme"), "Kopienu centri")
+    office.press("founding.act")
     office.press("exchange.laptops.let_in")
     office.press("let_in.stick.0")
     assert office.code("let_in.code") == read_out
@@ -77,6 +78,7 @@ def pair(sit_down, stick):
     assert centre.code("exchange.join.code") == read_out
     centre.press("exchange.join.welcome.0")
     assert centre.code("exchange.join.programme_code") == to_compare
+    assert "Kopienu centri" in " ".join(visible_texts(centre.page))
     centre.press("exchange.join.accept")
     assert "This laptop belongs to" in " ".join(visible_texts(centre.page))
     centre.press("exchange.join.go_on")

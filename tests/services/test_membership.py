@@ -183,6 +183,40 @@ def test_a_centre_that_founds_a_programme_gathers_from_then_on(laptop):
     assert made.settings.centre().name == "Preiļu centrs"
 
 
+def test_the_name_given_when_it_is_founded_is_that_of_the_programme(laptop, tmp_path):
+    made = laptop("office")
+    made.membership.found(" Kopienu centri ")
+    second = laptop("second")
+    part = Part(Role.LAPTOP, own_centre(second))
+
+    seen = second.membership.look_at_welcome(welcome_for(made, second, part, tmp_path).file)
+
+    assert made.programme.programme().name == "Kopienu centri"
+    assert seen.programme == "Kopienu centri"
+
+
+def test_a_programme_that_is_renamed_is_told_under_its_name_of_today(laptop, tmp_path):
+    made = laptop("office")
+    made.membership.found("Kopienu centri")
+    made.programme.change(replace(made.programme.programme(), name="Latgales centri"))
+    second = laptop("second")
+    part = Part(Role.LAPTOP, own_centre(second))
+
+    seen = second.membership.look_at_welcome(welcome_for(made, second, part, tmp_path).file)
+
+    assert seen.programme == made.membership.standing().programme == "Latgales centri"
+
+
+def test_a_centre_that_sent_nothing_yet_is_known_by_the_name_it_asked_with(laptop):
+    made = laptop("office")
+    join(made, laptop("second"))
+
+    (awaited,) = made.membership.centres()
+    (listed,) = [one for one in made.membership.roster() if not one.is_this]
+
+    assert awaited.name == listed.centre == "Mans centrs"
+
+
 def test_a_programme_is_founded_once(office):
     with pytest.raises(InProgrammeAlreadyError):
         office.membership.found()

@@ -16,6 +16,7 @@ from tests.support.stores import MovableClock, a_person, a_session, an_event
 
 __all__ = ["main_window"]
 
+PROGRAMME = "Kopienu centri Latgalē"
 OFFICE = FirstAnswers("", laptop_name="Birojs", keeps_all=True)
 AGLONA = FirstAnswers("Aglonas centrs", "0042000", laptop_name="Aglonas dators")
 PREILI = FirstAnswers("Preiļu centrs", "0042000", laptop_name="Zāle")
@@ -35,6 +36,7 @@ def pristine_laptops(tmp_path_factory):
     for name, answers in (("alone", OFFICE), ("preili", PREILI), ("durvis", DURVIS)):
         _set_up(folder / name, answers).close()
     office, aglona = _set_up(folder / "office", OFFICE), _set_up(folder / "aglona", AGLONA)
+    office.membership.found(PROGRAMME)
     join(office, aglona)
     for application in (office, aglona):
         application.close()

@@ -14,6 +14,7 @@ from ui.exchange.files.drop_zone import dropped_paths
 from ui.exchange.joining.code import CodeShown, differing_words
 from ui.exchange.joining.let_in_presenter import USUAL, LetInPresenter
 from ui.exchange.joining.let_in_view import Step
+from ui.exchange.programme_name import PROGRAMME, name_field
 from ui.exchange.stick_offers import Offer, StickOffers, dropping_words, opening_from
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
@@ -118,6 +119,7 @@ class LetInPage(ScreenFrame):
         return (
             FormField("role", translate("Laptops", "Role"), self._roles),
             FormField("centre", translate("Laptops", "Centre"), self._centre),
+            name_field(),
         )
 
     def _lay_out(self) -> None:
@@ -195,6 +197,7 @@ class LetInPage(ScreenFrame):
             self._roles.set_value(shown.roles[0].role)
             self._presenter.choose_role(shown.roles[0].role)
         self.show_where(shown.where)
+        self._form.show_field(PROGRAMME, is_shown=shown.asks_name)
         self._form.focus("role")
 
     def show_centres(self, centres: Sequence[CentreOffered], about: str) -> None:
@@ -208,9 +211,9 @@ class LetInPage(ScreenFrame):
         """Say where the welcome goes."""
         self._where.set_text(words)
 
-    def show_problem(self, words: str) -> None:
-        """Say what has to be chosen first."""
-        self._form.show_problems({"centre": words})
+    def show_problem(self, field: str, words: str) -> None:
+        """Say what has to be chosen or written first."""
+        self._form.show_problems({field: words})
 
     def show_done(self, shown: LetInShown) -> None:
         """Say that the laptop is let in, and what comes next."""
@@ -255,7 +258,8 @@ class LetInPage(ScreenFrame):
 
     def _let_in(self) -> None:
         role = cast("Role", self._roles.value())
-        self._presenter.let_in(role, cast("CentreId | None", self._centre.value()))
+        centre = cast("CentreId | None", self._centre.value())
+        self._presenter.let_in(role, centre, str(self._form.values()[PROGRAMME]))
 
     def _note_differing(self) -> None:
         self._desk.explain(

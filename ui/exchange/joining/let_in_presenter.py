@@ -20,6 +20,7 @@ from app.texts import language, translate
 from ui.exchange.joining.let_in_view import CentreOffered, LetInShown, RoleOffered, Step, WishShown
 from ui.exchange.joining.view import Told
 from ui.exchange.joining.work import LettingIn, OpeningWish
+from ui.exchange.programme_name import PROGRAMME, give_name, is_name_asked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,12 +79,20 @@ class LetInPresenter:
         self._folder = folder
         self._view.show_where(_where(folder))
 
-    def let_in(self, role: Role, centre: CentreId | None) -> None:
-        """Let the laptop in: its code was compared; the welcome is written and read back."""
+    def let_in(self, role: Role, centre: CentreId | None, name: str) -> None:
+        """Let the laptop in: its code was compared; the welcome is written and read back.
+
+        `name` is what was typed as that of the programme, where it is asked for.
+        """
         if self._seen is None or self._folder is None or self._step is not Step.COMPARE:
             return
         if centre is None and role in {Role.LEAD, Role.LAPTOP}:
-            self._view.show_problem(translate("Laptops", "Choose the centre of this laptop."))
+            words = translate("Laptops", "Choose the centre of this laptop.")
+            self._view.show_problem("centre", words)
+            return
+        problem = give_name(self._desk, name) if is_name_asked(self._desk) else ""
+        if problem:
+            self._view.show_problem(PROGRAMME, problem)
             return
         part = Part(role, centre)
         work = LettingIn(self._desk.application, self._seen.wish, part, self._folder)
@@ -104,7 +113,13 @@ class LetInPresenter:
         )
         title = translate("Laptops", "“{name}” asks to join").format(name=seen.wish.name)
         shown = WishShown(
-            title, _facts(seen), _remark(seen), seen.code, offered, _where(self._folder)
+            title,
+            _facts(seen),
+            _remark(seen),
+            seen.code,
+            offered,
+            _where(self._folder),
+            asks_name=is_name_asked(self._desk),
         )
         self._view.show_wish(shown)
 

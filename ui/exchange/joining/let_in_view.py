@@ -41,7 +41,10 @@ class CentreOffered:
 
 @dataclass(frozen=True, slots=True)
 class WishShown:
-    """Who asks to join. `remark` tells what is odd about it, `where` where the welcome goes."""
+    """Who asks to join. `remark` tells what is odd about it, `where` where the welcome goes.
+
+    `asks_name`: the programme has no name yet that the newcomer could know it by.
+    """
 
     title: str
     facts: Sequence[Told]
@@ -49,6 +52,7 @@ class WishShown:
     code: str
     roles: Sequence[RoleOffered]
     where: str
+    asks_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +83,8 @@ class LetInView(Protocol):
         """Say where the welcome goes."""
         ...
 
-    def show_problem(self, words: str) -> None:
-        """Say what has to be chosen first."""
+    def show_problem(self, field: str, words: str) -> None:
+        """Say what has to be chosen or written first."""
         ...
 
     def show_done(self, shown: LetInShown) -> None:

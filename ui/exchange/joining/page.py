@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
 from ui.exchange.joining.code import differing_words
+from ui.exchange.joining.founding_panel import FoundingPanel
 from ui.exchange.joining.parts import (
     AskingCard,
     JoinedCard,
@@ -93,7 +94,7 @@ class JoiningPage(ScreenFrame):
         )
         self._found = primary(
             translate("Joining", "Let others join …"),
-            self._ask_before_founding,
+            self._presenter.begin_founding,
             name="exchange.join.found",
             sign="group",
         )
@@ -132,7 +133,7 @@ class JoiningPage(ScreenFrame):
         )
         self._found_beside = outlined(
             translate("Joining", "Let others join …"),
-            self._ask_before_founding,
+            self._presenter.begin_founding,
             name="exchange.join.found_beside",
             sign="group",
         )
@@ -260,25 +261,18 @@ class JoiningPage(ScreenFrame):
         kinds = translate("Joining", "Files that ask to join (*.kopa-join)")
         ask_file_to_save(self, title, Path(name), kinds, self._presenter.ask_to_join)
 
+    def ask_founding(self, name: str) -> None:
+        """Say what letting others join means, and ask how the programme is called."""
+        panel = FoundingPanel(name)
+        panel.founded.connect(self._presenter.found)
+        self.show_panel(panel)
+
     def tell_founded(self) -> None:
         """Go where others are let in."""
+        self.close_panel()
         self.founded.emit()
 
     # What people ask of it
-
-    def _ask_before_founding(self) -> None:
-        ask_before_final(
-            self,
-            translate("Joining", "Let others join this laptop?"),
-            translate(
-                "Joining",
-                "This laptop becomes the coordinator’s. It says which laptops belong to the "
-                "programme, and gets the files of all centres. It cannot join another programme "
-                "afterwards. If your programme has a coordinator already, ask to join instead.",
-            ),
-            translate("Joining", "Let others join"),
-            self._presenter.found,
-        )
 
     def _put_first(self, first: QWidget) -> None:
         """Let what is likely to be wanted stand where people look first."""

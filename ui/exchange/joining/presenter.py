@@ -169,10 +169,14 @@ class JoiningPresenter:
 
     # Founding
 
-    def found(self) -> None:
-        """Let others join: this laptop is the first coordinator's."""
+    def begin_founding(self) -> None:
+        """Ask what the programme is called, before others can join it."""
+        self._view.ask_founding(self._desk.application.programme.programme().name)
+
+    def found(self, name: str) -> None:
+        """Let others join: this laptop is the first coordinator's of a programme called so."""
         try:
-            part = self._desk.application.membership.found()
+            part = self._desk.application.membership.found(name)
         except KopaError as error:
             self._desk.explain(sentence(error))
             return

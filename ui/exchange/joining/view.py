@@ -84,6 +84,10 @@ class JoiningView(Protocol):
         """Let the person choose where the file goes that asks to join."""
         ...
 
+    def ask_founding(self, name: str) -> None:
+        """Say what letting others join means, and ask how the programme is called."""
+        ...
+
     def tell_founded(self) -> None:
         """Go where others are let in: this laptop is the first coordinator's now."""
         ...

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.texts import translate
 from ui.exchange.laptops.papers_presenter import PapersPresenter
+from ui.exchange.programme_name import PROGRAMME, name_field
 from ui.printing.act import ask_print
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
@@ -71,6 +72,7 @@ class PapersPage(ScreenFrame):
     def _fields(self) -> tuple[FormField, ...]:
         passphrase, again = self._hidden
         return (
+            name_field(),
             FormField(
                 "passphrase",
                 translate("Papers", "Passphrase"),
@@ -178,15 +180,16 @@ class PapersPage(ScreenFrame):
 
     # What the presenter asks of it
 
-    def show_papers(self, *, proved: str) -> None:
-        """Begin; say when papers were proved last."""
+    def show_papers(self, *, proved: str, asks_name: bool) -> None:
+        """Begin; say when papers were proved last, and ask for the name of the programme."""
+        self._first.show_field(PROGRAMME, is_shown=asks_name)
         self._first.set_values({"passphrase": "", "again": "", "is_shown": False})
         self._fit_echo()
         words = translate("Papers", "The paper was last proved on: {day}")
         self._last.set_text(words.format(day=proved) if proved else "")
         self._show_only(self._beginning)
         self._last.setVisible(bool(proved))
-        self._first.focus()
+        self._first.focus(PROGRAMME if asks_name else "passphrase")
 
     def show_made(self, group: str) -> None:
         """Offer to print the paper, and ask for a group of it in these words."""
@@ -238,7 +241,8 @@ class PapersPage(ScreenFrame):
     def _ask_prepare(self) -> None:
         values = self._first.read()
         if values is not None:
-            self._presenter.prepare(str(values["passphrase"]), str(values["again"]))
+            passphrase, again = str(values["passphrase"]), str(values["again"])
+            self._presenter.prepare(passphrase, again, str(values[PROGRAMME]))
 
     def _ask_confirm(self) -> None:
         values = self._proof.read()

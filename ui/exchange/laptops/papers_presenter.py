@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.dates import numeric
 from app.domain.errors import KopaError
 from app.domain.errors_membership import RecoveryGroupError, WeakPassphraseError
+from app.domain.file_names import safe_words
 from app.services.wording.errors import sentence
 from app.texts import language, translate
 from ui.exchange.joining.work import PreparingPapers
+from ui.exchange.programme_name import PROGRAMME, give_name, is_name_asked
 from ui.printing.act import PaperToPrint
 
 if TYPE_CHECKING:
@@ -31,8 +33,11 @@ if TYPE_CHECKING:
 class PapersView(Protocol):
     """What the presenter asks of its view."""
 
-    def show_papers(self, *, proved: str) -> None:
-        """Begin: `proved` says when papers were proved last, "" for never."""
+    def show_papers(self, *, proved: str, asks_name: bool) -> None:
+        """Begin: `proved` says when papers were proved last, "" for never.
+
+        `asks_name`: the programme has no name yet that the paper could bear.
+        """
         ...
 
     def show_made(self, group: str) -> None:
@@ -90,18 +95,25 @@ class PapersPresenter:
         proved = "" if standing is None else standing.papers_on
         if proved:
             proved = numeric(datetime.fromisoformat(proved).date(), language())
-        self._view.show_papers(proved=proved)
+        self._view.show_papers(proved=proved, asks_name=is_name_asked(self._desk))
 
     def begin_anew(self) -> None:
         """Forget the paper that was prepared, and ask for a passphrase."""
         self._papers = None
         self.begin()
 
-    def prepare(self, passphrase: str, again: str) -> None:
-        """Seal the keys under a passphrase that was typed twice alike."""
+    def prepare(self, passphrase: str, again: str, name: str) -> None:
+        """Seal the keys under a passphrase that was typed twice alike.
+
+        `name` is what was typed as that of the programme, where it is asked for.
+        """
         if passphrase != again:
             words = translate("Papers", "The two are not the same. Please type both once more.")
             self._view.show_problem("again", words)
+            return
+        problem = give_name(self._desk, name) if is_name_asked(self._desk) else ""
+        if problem:
+            self._view.show_problem(PROGRAMME, problem)
             return
         running = self._desk.jobs.start(PreparingPapers(self._desk.application, passphrase).run)
         self._desk.follow(running, translate("Papers", "Preparing the paper …"))
@@ -116,9 +128,8 @@ class PapersPresenter:
         if self._papers is None:
             return
         make = _Making(self._desk.application, self._papers)
-        name = translate("Papers", "Kopa_recovery_paper.pdf")
         title = translate("Papers", "Recovery paper")
-        self._view.print_paper(PaperToPrint(title, make, Path(name), preview=make))
+        self._view.print_paper(PaperToPrint(title, make, _file_of(self._papers), preview=make))
 
     def confirm(self, typed: str) -> None:
         """Take a group typed back from the paper as the proof that it is there."""
@@ -155,3 +166,9 @@ class PapersPresenter:
     def _note_ended(self) -> None:
         self._running = None
         self._view.show_busy(is_busy=False)
+
+
+def _file_of(papers: Papers) -> Path:
+    """Return what the paper is called as a file: by its programme, where that has a name."""
+    file = Path(translate("Papers", "Kopa_recovery_paper.pdf"))
+    return file.with_stem("_".join(filter(None, (file.stem, safe_words(papers.programme)))))

@@ -18,6 +18,7 @@ class JoiningView:
         self.joined = None
         self.is_busy = False
         self.has_founded = False
+        self.asked_name = None
 
     def show_joining(self, shown):
         self.shown, self.welcome = shown, None
@@ -33,6 +34,9 @@ class JoiningView:
 
     def ask_wish_target(self, name):
         self.asked_wish = name
+
+    def ask_founding(self, name):
+        self.asked_name = name
 
     def tell_founded(self):
         self.has_founded = True
@@ -120,6 +124,7 @@ def test_the_code_is_still_there_after_the_program_was_closed(page, desk, tmp_pa
 def test_a_welcome_is_accepted_after_its_code_was_seen(page, welcome):
     page.open(welcome.file)
     assert page.view.welcome.code == welcome.code
+    assert "Kopienu centri Latgalē" in page.view.welcome.title
     assert page.view.joined is None
 
     page.accept()
@@ -167,10 +172,24 @@ def test_a_welcome_before_asking_is_told_what_comes_first(page, tmp_path):
 
 
 def test_the_first_laptop_lets_others_join(page, application):
-    page.presenter.found()
+    page.presenter.begin_founding()
+    assert page.view.asked_name == ""
+
+    page.presenter.found("  Kopienu centri ")
 
     assert page.view.has_founded
     assert application.membership.standing().lets_in
+    assert application.membership.standing().programme == "Kopienu centri"
+    assert application.programme.programme().name == "Kopienu centri"
+
+
+def test_a_name_that_the_programme_has_already_is_offered(page, application):
+    kept = application.programme.programme()
+    application.programme.change(replace(kept, name="Kopienu centri"))
+
+    page.presenter.begin_founding()
+
+    assert page.view.asked_name == "Kopienu centri"
 
 
 def test_a_laptop_set_up_for_a_coordinator_is_likely_to_be_the_first(page):

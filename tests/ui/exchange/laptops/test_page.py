@@ -11,7 +11,7 @@ from tests.support.gui import press, type_text, visible_texts
 from tests.support.members import carry, join
 from tests.support.stores import a_person
 from tests.ui.exchange.pairing import Desk
-from ui.exchange.place import LAPTOPS, LET_IN
+from ui.exchange.place import LAPTOPS, LET_IN, PAPERS
 
 
 @pytest.fixture
@@ -344,6 +344,55 @@ def test_the_codes_differ_lets_nobody_in(office, laptops):
 
     assert office.sees("let_in.choose")
     assert len(office.application.membership.roster()) == 2
+
+
+@pytest.fixture
+def nameless(qtbot, laptops, tmp_path):
+    """A coordinator's laptop whose programme has no name, and one that asks to join it."""
+    coordinator, newcomer = laptops("alone"), laptops("preili")
+    coordinator.membership.found()
+    stick = tmp_path / "TOSHIBA"
+    stick.mkdir()
+    newcomer.membership.wish(stick / "a.kopa-join")
+    desk = Desk(qtbot, coordinator, stick)
+    yield desk
+    desk.leave()
+
+
+def test_whoever_lets_others_in_is_asked_how_the_programme_is_called(nameless):
+    nameless.go(LET_IN)
+    nameless.press("let_in.stick.0")
+    nameless.press("let_in.accept")
+    assert nameless.see("let_in.form.programme.problem")
+
+    type_text(nameless.see("let_in.form.programme"), "Kopienu centri")
+    nameless.press("let_in.accept")
+
+    assert nameless.sees("let_in.done")
+    assert nameless.application.membership.standing().programme == "Kopienu centri"
+
+
+def test_a_paper_bears_the_name_of_the_programme(nameless):
+    nameless.go(PAPERS)
+    assert nameless.see("papers.form.programme").hasFocus()
+    sentence = "četri vārdi no galvas"
+    for field, typed in (("passphrase", sentence), ("again", sentence), ("programme", "Kopā X")):
+        type_text(nameless.see(f"papers.form.{field}"), typed)
+
+    nameless.press("papers.prepare")
+
+    assert nameless.page._presenter._papers.programme == "Kopā X"
+
+
+def test_a_name_that_is_there_is_not_asked_for(office, laptops):
+    laptops("alone").membership.wish(office.sticks.folders[0] / "a.kopa-join")
+    office.go(LET_IN)
+    office.press("let_in.stick.0")
+    assert not office.sees("let_in.form.programme")
+
+    office.go(PAPERS)
+
+    assert not office.sees("papers.form.programme")
 
 
 def test_a_stick_that_comes_while_the_page_waits_is_offered(office, laptops, tmp_path):
