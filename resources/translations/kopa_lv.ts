@@ -7317,7 +7317,7 @@
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
         <source>Whoever joins sees it, and it stands on certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>To redz visi, kas pievienojas, un tas ir uz apliecinājumiem.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
@@ -7332,7 +7332,7 @@
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
         <source>Write the name of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet iniciatīvas nosaukumu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/stick_offers.py"/>

@@ -7317,7 +7317,7 @@
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
         <source>Whoever joins sees it, and it stands on certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его видят все, кто присоединяется, и оно стоит на подтверждениях.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
@@ -7332,7 +7332,7 @@
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
         <source>Write the name of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название инициативы.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/stick_offers.py"/>
