@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
-        <translation>Vārds ir arī visas iniciatīvas tekstos: {places}. Tos maina tikai koordinatora dators: tas izņem vārdu, kad tur importē nākamo failu no šejienes, un ar koordinatora nākamo failu tas notiek arī šeit.</translation>
+        <translation>Vārds ir arī visas iniciatīvas tekstos: {places}. Tos maina tikai koordinatora datorā: tur vārdu izņems, kad importēs nākamo failu no jums, un šurp tas atnāks ar nākamo koordinatora failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -4389,7 +4389,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>The file of “{sender}” would erase data for ever (records: {count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation>Datora „{sender}” fails uz visiem laikiem dzēstu datus (ieraksti: {count}), bet šis dators pats to darīt nedrīkst. Noskaidrojiet, vai to vēlas koordinators vai centra vadītājs. Tad importējiet failu, norādot iemeslu; nekas nav mainīts.</translation>
+        <translation>Datora „{sender}” fails uz visiem laikiem dzēstu datus (ieraksti: {count}), bet tas dators pats to darīt nedrīkst. Noskaidrojiet, vai to vēlas koordinators vai centra vadītājs. Tad importējiet failu, norādot iemeslu; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation>Kopā ar citiem dzēš daudz</translation>
+        <translation>Dzēš daudz kopā ar citiem</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why it is right to delete this.</source>
-        <translation>Nav importēts: nav norādīts, kāpēc to ir pareizi dzēst.</translation>
+        <translation>Nav importēts: nav paskaidrots, kāpēc tas jādzēš.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/card.py"/>
@@ -7327,7 +7327,7 @@
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation>Uzrakstiet dažos vārdos: tie paliek pārskatā. Bez tiem atzīmētie faili netiek importēti, bet pārējie tiek.</translation>
+        <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma atzīmētos failus neimportēs, pārējos – importēs.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
@@ -7928,7 +7928,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
-        <translation>Kāpēc ir pareizi tik daudz dzēst vai dzēst datus uz visiem laikiem.</translation>
+        <translation>Kāpēc ir pareizi dzēst tik daudz vai dzēst datus uz visiem laikiem.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9108,9 +9108,9 @@
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>%n of them stay without a name.</source>
         <translation>
-            <numerusform>%n no tiem paliek bez nosaukuma.</numerusform>
-            <numerusform>%n no tiem paliek bez nosaukuma.</numerusform>
-            <numerusform>%n no tiem paliek bez nosaukuma.</numerusform>
+            <numerusform>Bez vārda vai nosaukuma paliek: %n.</numerusform>
+            <numerusform>Bez vārda vai nosaukuma paliek: %n.</numerusform>
+            <numerusform>Bez vārda vai nosaukuma paliek: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9405,7 +9405,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
-        <translation>Šis dators pats to nedrīkst. Pirms importēšanas pajautājiet, vai to vēlas koordinators vai centra vadība: to nevar atsaukt.</translation>
+        <translation>Sūtītāja dators pats to darīt nedrīkst. Pirms importēšanas noskaidrojiet, vai to vēlas koordinators vai centra vadītājs: atsaukt to nevarēs.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
@@ -9434,7 +9434,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
-        <translation>Kopā faili dzēš daudz ierakstu: {deleted} no {of} ({records}).</translation>
+        <translation>Visi faili kopā dzēš daudz ierakstu: {deleted} no {of} ({records}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9482,7 +9482,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Kopā ar citiem pēdējo 30 dienu failiem šis fails dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas pajautājiet, vai tā ir domāts: {sender}.</translation>
+        <translation>Šis fails kopā ar citiem pēdējo 30 dienu failiem dzēš daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>

@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
         <source>Named in texts of the whole programme: {places}. Only a coordinator’s laptop changes those: it takes the name out when it takes in your next file, and the coordinator’s next file brings it here.</source>
-        <translation>Имя есть и в текстах всей инициативы: {places}. Их меняет только компьютер координатора: он уберёт имя, когда там импортируют следующий файл отсюда, а здесь это произойдёт со следующим файлом координатора.</translation>
+        <translation>Имя есть и в текстах всей инициативы: {places}. Их меняют только на компьютере координатора: там имя уберётся, когда импортируют ваш следующий файл, а сюда это придёт со следующим файлом координатора.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasing.py"/>
@@ -4389,7 +4389,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>The file of “{sender}” would erase data for ever (records: {count}), and that laptop may not do it by itself. Ask whether a coordinator or whoever leads the centre wants it. Then import it with the reason; nothing was changed.</source>
-        <translation>Файл компьютера «{sender}» навсегда удалил бы данные (записей: {count}), а сам этот компьютер делать этого не может. Узнайте, хочет ли этого координатор или руководитель центра. Затем импортируйте файл, указав причину; ничего не изменено.</translation>
+        <translation>Файл компьютера «{sender}» навсегда удалил бы данные (записей: {count}), а сам тот компьютер делать этого не может. Узнайте, хочет ли этого координатор или руководитель центра. Затем импортируйте файл, указав причину; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6945,7 +6945,7 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Deletes many with others</source>
-        <translation>Вместе с другими удаляет много</translation>
+        <translation>Удаляет много вместе с другими</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/page.py"/>
@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>Left out: nobody said why it is right to delete this.</source>
-        <translation>Не импортировано: не указано, почему это правильно удалить.</translation>
+        <translation>Не импортирован: не объяснено, зачем это удалять.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/card.py"/>
@@ -7327,7 +7327,7 @@
     <message>
         <location filename="../../ui/exchange/files/question_card.py"/>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation>Напишите в нескольких словах: они останутся в отчёте. Без них отмеченные файлы не импортируются, а остальные – да.</translation>
+        <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения отмеченные файлы не импортируются, а остальные — импортируются.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
@@ -7928,7 +7928,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Why it is right to delete so much, or to erase data for ever.</source>
-        <translation>Почему правильно столько удалить или удалить данные навсегда.</translation>
+        <translation>Почему правильно удалить так много или удалить данные навсегда.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9108,9 +9108,9 @@
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>%n of them stay without a name.</source>
         <translation>
-            <numerusform>%n из них остаётся без названия.</numerusform>
-            <numerusform>%n из них остаются без названия.</numerusform>
-            <numerusform>%n из них остаются без названия.</numerusform>
+            <numerusform>Без имени или названия останется: %n.</numerusform>
+            <numerusform>Без имени или названия останется: %n.</numerusform>
+            <numerusform>Без имени или названия останется: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9405,7 +9405,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>That laptop may not erase by itself. Before you import, ask whether a coordinator or whoever leads the centre wants it: it cannot be undone.</source>
-        <translation>Самому этому компьютеру это не разрешено. Перед импортом спросите, хочет ли этого координатор или руководство центра: отменить это нельзя.</translation>
+        <translation>Компьютер отправителя сам этого делать не может. Прежде чем импортировать, узнайте, хочет ли этого координатор или руководитель центра: отменить это нельзя.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
@@ -9434,7 +9434,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>Together the files delete many records: {deleted} of {of} ({records}).</source>
-        <translation>Вместе файлы удаляют много записей: {deleted} из {of} ({records}).</translation>
+        <translation>Все файлы вместе удаляют много записей: {deleted} из {of} ({records}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
@@ -9482,7 +9482,7 @@
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
         <source>With other files of the last 30 days, this file deletes many records: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation>Вместе с другими файлами за последние 30 дней этот файл удаляет много записей: {deleted} из {of} ({records}). Перед импортом спросите, так ли задумано: {sender}.</translation>
+        <translation>Этот файл вместе с другими за последние 30 дней удаляет много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_counts.py"/>
