@@ -1,7 +1,7 @@
-"""Hostile files that want to be costly: python -m tests.sync.costly_files NAME FOLDER tries one.
+"""Hostile files that want to be costly: python -m tests.sync.costly_files FOLDER FILE ....
 
-Each is tried in a process of its own, which tells what became of it, how much memory it took at
-most, and whether the store is what it was.
+They are tried one after the other in a process that does nothing else. It tells of each what became
+of it, how much memory was taken at most up to then, and whether the store is what it was.
 """
 
 from __future__ import annotations
@@ -239,20 +239,24 @@ COSTLY: dict[str, Callable[[Path], None]] = {
 }
 
 
-def main(folder: Path) -> None:
-    """Try the file in a folder; tell what became of it."""
-    store = Store(folder / "data", MovableClock(), BUILD_DATE)
+def main(folder: Path, *files: Path) -> None:
+    """Try the files on a store in a folder; tell a line of each."""
+    store = Store(folder, MovableClock(), BUILD_DATE)
     try:
-        with store.database.reading() as connection:
-            before = state_of(connection)
-        outcome = look(folder / "costly.kopa", store)
-        with store.database.reading() as connection:
-            is_unchanged = state_of(connection) == before
+        for file in files:
+            told = {"name": file.stem, **_tried(store, file), "mib": peak_kib() / 1024}
+            sys.stdout.write(json.dumps(told) + "\n")
     finally:
         store.close()
-    told = {"outcome": outcome, "is_unchanged": is_unchanged, "mib": peak_kib() / 1024}
-    sys.stdout.write(json.dumps(told))
+
+
+def _tried(store: Store, file: Path) -> dict[str, object]:
+    with store.database.reading() as connection:
+        before = state_of(connection)
+    outcome = look(file, store)
+    with store.database.reading() as connection:
+        return {"outcome": outcome, "is_unchanged": state_of(connection) == before}
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:]))
