@@ -109,9 +109,10 @@ def forget_taken_out(connection: Connection, identity: bytes, table: str) -> int
     found = connection.exec_driver_sql(f"SELECT count(*) FROM ({cells})", (ORG_SCOPE,))
     count = int(found.scalar_one())
     if count:
+        # What brought the text here before is not kept either.
         connection.exec_driver_sql(
-            "UPDATE import_item SET old = NULL WHERE manifest_sha = ? AND t = ? "
-            f"AND (r, c) IN ({cells})",
+            "UPDATE import_item SET old = NULL, new = iif(manifest_sha = ?, new, NULL) "
+            f"WHERE t = ? AND (r, c) IN ({cells})",
             (identity, synced.number, ORG_SCOPE),
         )
     return count

@@ -225,15 +225,6 @@ def believable(connection: Connection) -> tuple[LaptopId, ...]:
     return tuple({one.laptop: None for one in every if one.role is Role.COORDINATOR})
 
 
-def only_reads(connection: Connection) -> bool:
-    """Say whether this laptop is a reader's, which changes nothing that others take in."""
-    found = known_founding(connection)
-    if found is None:
-        return False
-    member = own_member(connection, roster_of(connection, found))
-    return member is not None and member.role is Role.READER
-
-
 def reads_all(member: Member) -> bool:
     """Say whether the records of every centre come to this laptop."""
     return member.role is Role.COORDINATOR or (member.role is Role.READER and member.centre is None)

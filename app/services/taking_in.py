@@ -35,7 +35,6 @@ from app.persistence.stopping import stoppable
 from app.services.belonging import (
     believable,
     learn,
-    only_reads,
     opening,
     opening_with_papers,
     the_founding,
@@ -260,8 +259,7 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
     if sender.role is Role.COORDINATOR and said.day is not None:
         store.hear_of_day(connection, said.day)
     # What others wrote of people who were erased, before they could hear of it.
-    texts = () if only_reads(connection) else outcome.mentions
-    erasure_mentions.write_in_between(connection, texts)
+    erasure_mentions.write_in_between(connection, outcome.mentions)
     _remember_sender(connection, said, sender.name)
     taken = TakenIn(
         incoming.file,
@@ -278,8 +276,8 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
         disagreeing=outcome.disagreeing,
         mass_deletions=outcome.mass_deletions,
         believable=outcome.believable,
-        unnamed=len(texts) + outcome.wiped,
-        unnamed_shared=sum(one.scope == ORG_SCOPE for one in texts),
+        unnamed=len(outcome.mentions) + outcome.wiped,
+        unnamed_shared=sum(one.scope == ORG_SCOPE for one in outcome.mentions),
         losses=outcome.losses,
         erased_without_right=outcome.erased_without_right,
         tables=exchange_notes.report_of(outcome).tables,
