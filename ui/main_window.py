@@ -24,13 +24,13 @@ from ui.shell.outfit import put_on
 from ui.shell.panels import WindowPanels
 from ui.shell.places import HOME, places
 from ui.shell.rail import Rail
-from ui.shell.reading import HELD, held_words, reading_words
+from ui.shell.reading import HELD, held_words, reading_words, short_words
 from ui.shell.undo_keys import UndoKeys
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import ask_before_final
-from ui.widgets.holding import current_holding, hold_in_menus
+from ui.widgets.holding import current_holding
 from ui.widgets.layouts import column, row
 from ui.widgets.lock_note import LockNote
 from ui.widgets.notice_bar import Notice, NoticeBar
@@ -179,8 +179,7 @@ class MainWindow(QWidget):
         self._reading.setVisible(only_reads)
         if only_reads:
             self._reading.note.show_words(reading_words())
-            current_holding().hold(HELD, held_words())
-            hold_in_menus(self)
+            current_holding().hold(HELD, held_words(), short_words())
         else:
             current_holding().let_go()
 
@@ -335,7 +334,6 @@ class MainWindow(QWidget):
     def _look_at_holding(self) -> None:
         for button in self.findChildren(Button):
             button.look_at_holding()
-        hold_in_menus(self)
 
     def _say_held(self, words: str) -> None:
         self.say(words, Tone.NEUTRAL)

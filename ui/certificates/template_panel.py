@@ -138,7 +138,7 @@ class TemplatePanel(SidePanel):
         self._edit.setVisible(template.is_own and may_change)
         self._name = self._rule = None
         self._inside.addWidget(self._head())
-        if template.is_built_in or not may_change:
+        if self._shown.may_copy and (template.is_built_in or not may_change):
             self._inside.addWidget(self._own_part())
         self._inside.addWidget(self._rule_part() if may_change else self._rule_told())
         if template.is_own:

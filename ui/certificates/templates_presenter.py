@@ -206,7 +206,7 @@ class TemplatesPresenter:
             template = templates.one(self._open) if self._open is not None else None
             if template is None:
                 return None
-            may_change = application.rights.now().may_change(template.id)
+            rights = application.rights.now()
             rule = templates.rule_of(template.id)
             versions = templates.revisions(template.id) if template.is_own else ()
         except KopaError:
@@ -216,7 +216,8 @@ class TemplatesPresenter:
         key = replace(tile.key, dots=PANEL_DOTS, name=self._name)
         if version is not None:
             key = replace(key, revision=version.id)
-        return TemplateShown(tile, key, rule, versions, version, may_change)
+        may_change = rights.may_change(template.id)
+        return TemplateShown(tile, key, rule, versions, version, may_change, rights.may_write)
 
     # Acts
 

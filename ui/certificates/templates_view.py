@@ -65,7 +65,7 @@ class GalleryShown:
 
 @dataclass(frozen=True, slots=True)
 class TemplateShown:
-    """One template with all that is known of it, and whether it is changed here."""
+    """One template with all that is known of it, and whether it is changed or copied here."""
 
     tile: Tile
     key: PictureKey
@@ -73,6 +73,7 @@ class TemplateShown:
     versions: tuple[TemplateRevision, ...]
     version: TemplateRevision | None = None
     may_change: bool = True
+    may_copy: bool = True
 
 
 class GalleryView(Protocol):

@@ -12,45 +12,51 @@ from typing import Final
 
 from app.texts import translate
 
-HELD: Final = (
-    # Today
-    *("today.plan", "today.*_first", "today.event*.attendance", "today.event*.door"),
-    *("today.event*.sheet", "today.event*.certificates"),
-    # Events: planning, changing, people, attendance, counts, papers, evidence
-    *("events.plan", "events.plan_first", "events.similar", "events.calendar.day.plan"),
-    *("event.change", "event.held", "event.again", "event.paper", "event.similar"),
-    *("event.cancel", "event.remove", "event.import", "event.overview.next", "event.overview.days"),
-    *("event.overview.add_*", "event.overview.count", "event.overview.*.remove"),
-    *("event.offer.give", "event.people.give_place", "event.people.remove", "event.people.*.new"),
-    *("attendance.rest", "attendance.door", "attendance.count_page", "attendance.paper"),
-    *("attendance.count", "attendance.*.minutes"),
-    *("disagreements.*.*", "event.certificates.*", "sheet.print", "sheet.save", "sheet.settle"),
-    *("pack.print", "pack.save", "papers.open", "evidence.add", "page_scans.add"),
-    "evidence.file.remove",
-    # People and their duplicates
-    *("people.add", "people.import", "people.duplicates.*", "person.change", "person.remove"),
-    *("person.erase", "person.statement", "person.consents.*", "person.family.*", "person.forms.*"),
-    *("person.record.*.apart", "duplicates.same", "duplicates.different", "duplicates.household"),
-    *("duplicates.no_household", "duplicates.*.take_back"),
-    # Organisations and mini-projects
-    *("organisations.add", "organisations.import", "organisation.change", "organisation.remove"),
-    *("organisation.join", "organisation.add_name", "organisations.review.same"),
-    *("organisations.review.different", "mini_projects.add", "mini_projects.import"),
-    *("mini_project.change", "mini_project.remove", "mini_project.next", "mini_project.add_*"),
-    *("mini_project.certificates", "mini_project.person*.remove", "mini_project.partner*.remove"),
-    # Certificates
-    *("certificates.issue", "certificates.issue_first", "certificates.from_list"),
-    *("certificates.hand_out", "certificates.hand_to", "certificates.print", "certificates.import"),
-    *("certificate.print", "certificate.hand_out", "certificate.hand_to", "certificate.reissue"),
-    *("certificate.void", "templates.bring", "template.own", "template.use"),
-    # Exchange
-    *(
-        "exchange.differences.*.keep",
-        "exchange.differences.*.put_back",
-        "lists_in.past.take_back.*",
-    ),
-)
-"""Names of buttons and of acts in menus; * stands for anything."""
+_TODAY: Final = """
+    today.plan today.*_first today.event*.attendance today.event*.door today.event*.sheet
+    today.event*.certificates
+"""
+_EVENTS: Final = """
+    events.plan events.plan_first events.import events.similar events.calendar.day.plan
+    event.change event.held event.again event.paper event.similar event.cancel event.remove
+    event.import event.offer.give
+    event.overview.next event.overview.days event.overview.count event.overview.add_*
+    event.overview.member* event.overview.partner*
+    event.people.find event.people.give_place event.people.remove
+    attendance.find attendance.rest attendance.door attendance.paper attendance.count*
+    attendance.present attendance.absent attendance.excused attendance.blank attendance.minutes
+    attendance.menu.* attendance.grid.menu.*
+    disagreements.*.* event.certificates.issue event.certificates.again
+    sheet.print sheet.save sheet.settle pack.print pack.save
+    papers.open evidence.add evidence.file.remove page_scans.add
+"""
+_PEOPLE: Final = """
+    people.add people.import person.change person.remove person.erase person.statement
+    person.consents.* person.family.child person.family.join
+    person.family.leave person.family.*.*.join person.forms.* person.record.*.apart
+    duplicates.same duplicates.different duplicates.household duplicates.no_household
+    duplicates.*.take_back
+"""
+_ORGANISATIONS: Final = """
+    organisations.add organisations.import organisation.change organisation.remove
+    organisation.join organisation.add_name organisation.joined.*
+    organisations.review.same organisations.review.different
+    mini_projects.add mini_projects.import mini_project.change mini_project.remove
+    mini_project.next mini_project.add_* mini_project.certificates
+    mini_project.person*.remove mini_project.partner*.remove
+"""
+_CERTIFICATES: Final = """
+    certificates.issue certificates.issue_first certificates.from_list certificates.import
+    certificates.hand_out certificates.hand_to certificates.print
+    certificate.print certificate.hand_out certificate.hand_to certificate.reissue certificate.void
+    templates.bring template.own template.use
+"""
+_EXCHANGE: Final = """
+    exchange.differences.*.keep exchange.differences.*.put_back lists_in.past.take_back.*
+"""
+
+HELD: Final = (_TODAY + _EVENTS + _PEOPLE + _ORGANISATIONS + _CERTIFICATES + _EXCHANGE).split()
+"""Names of buttons, of fields and of acts in menus; * stands for anything."""
 
 
 def reading_words() -> str:
@@ -59,6 +65,11 @@ def reading_words() -> str:
         "Shell",
         "This laptop only reads. Records are changed on the laptops of centres and coordinators.",
     )
+
+
+def short_words() -> str:
+    """Return what stands in a field that is not typed in."""
+    return translate("Shell", "This laptop only reads")
 
 
 def held_words() -> str:

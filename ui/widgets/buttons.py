@@ -104,12 +104,18 @@ class Button(QPushButton):
         if not self._held:
             self._before = self.accessibleDescription(), self.toolTip(), icons.sign_on(self)
         self._held = words
-        described, tip, sign = (words, words, ("lock", "second")) if words else self._before
+        described, tip, sign = (words, words, self._lock()) if words else self._before
         self.setAccessibleDescription(described)
         self.setToolTip(tip)
         self.setProperty("held", "true" if words else "false")
         icons.put_sign(self, sign)
         restyle(self)
+
+    def _lock(self) -> tuple[str, str]:
+        """Return the sign of a held button: a row of locks would shout where no word stands."""
+        before = self._before[2]
+        has_words = self._rank is not Rank.ICON and not self._is_only_sign
+        return ("lock", "second") if has_words or before is None else (before[0], "edge")
 
     def look_at_holding(self) -> None:
         """Notice whether the act of this button is held."""

@@ -16,11 +16,14 @@ class LockNote(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._words = TextLabel("", "second")
+        self._words = TextLabel(words, "second")
+        self.setAccessibleName(words)
         line = row(self, gap=8)
         line.addWidget(Sign("lock", ink="second", size=18), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._words, 1)
-        self.show_words(words)
+        # With words it is shown with what it stands in: by itself it would be a window.
+        if not words:
+            self.hide()
 
     @property
     def words(self) -> str:

@@ -50,7 +50,7 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         theme = current_theme()
-        sign = icons.pixmap("search", ink="second", size=18)
+        sign = icons.pixmap("lock" if self.isReadOnly() else "search", ink="second", size=18)
         top = (self.height() - theme.px(18)) // 2
         painter = QPainter(self)
         painter.drawPixmap(QPoint(theme.px(12), top), sign)
