@@ -18141,7 +18141,7 @@
     <message>
         <location filename="../../ui/shell/reading.py"/>
         <source>This laptop only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tikai lasa</translation>
     </message>
     <message>
         <location filename="../../ui/shell/reading.py"/>

@@ -18141,7 +18141,7 @@
     <message>
         <location filename="../../ui/shell/reading.py"/>
         <source>This laptop only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер только читает</translation>
     </message>
     <message>
         <location filename="../../ui/shell/reading.py"/>
