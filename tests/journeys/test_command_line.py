@@ -9,6 +9,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+import main
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -27,6 +29,19 @@ def kopa(*arguments, data=None, as_json=False, expect=0):
     if expect:
         return done.stderr
     return json.loads(done.stdout) if as_json else done.stdout
+
+
+@pytest.fixture
+def refused(tmp_path, monkeypatch, capfd):
+    """Run a command in this process; return what it says where words go that are no result."""
+
+    def run(*arguments, expect):
+        words = ["kopa", "--data", tmp_path / "data", *arguments]
+        monkeypatch.setattr(sys, "argv", list(map(str, words)))
+        assert main.run() == expect
+        return capfd.readouterr().err
+
+    return run
 
 
 def texts(pdf):
@@ -131,8 +146,8 @@ def test_a_centre_prints_issues_backs_up_and_restores(tmp_path):
         pytest.param(("report", "--from", "2026-02-01", "--to", "2026-01-01"), id="backwards"),
     ],
 )
-def test_what_cannot_be_done_is_one_plain_sentence_and_exit_1(tmp_path, arguments):
-    said = kopa(*arguments, data=tmp_path / "data", expect=1)
+def test_what_cannot_be_done_is_one_plain_sentence_and_exit_1(refused, arguments):
+    said = refused(*arguments, expect=1)
 
     assert said.strip().count("\n") == 0
     assert said.strip().endswith((".", "?"))
@@ -142,8 +157,8 @@ def test_what_cannot_be_done_is_one_plain_sentence_and_exit_1(tmp_path, argument
     "arguments",
     [("nonsense",), ("sheet",), ("report", "--from", "yesterday", "--to", "2026-01-01")],
 )
-def test_wrong_usage_is_exit_2(tmp_path, arguments):
-    kopa(*arguments, data=tmp_path / "data", expect=2)
+def test_wrong_usage_is_exit_2(refused, arguments):
+    assert refused(*arguments, expect=2)
 
 
 def test_a_second_program_on_the_same_folder_is_refused_with_a_sentence(tmp_path, store):
