@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.domain.bundles import BundleRow, ColumnShape, IncomingSegment, TableShape, Value
 
+_STAGED: Final = ("incoming_foreign_row", "incoming_foreign")
 _CONTEST: Final = (
     "INSERT INTO contest (r, c, my_h, my_n, my_value, their_h, their_n, their_value, is_theirs) "
     f"SELECT *, {merge_sql.IS_THEIRS} FROM (SELECT i.r AS r, i.c AS c, o.h AS my_h, o.n AS my_n, "
@@ -99,6 +100,7 @@ class Parking:
         self.news = 0
         self.set_aside = 0
         self.own_changes_that_are_news = 0
+        self.unheard: set[int] = set()
 
     def stage(
         self, batch: list[BundleRow], ids: Iterable[Value], foreign: Layout | TableShape
@@ -124,8 +126,13 @@ class Parking:
         self._run("DELETE FROM contest")
         self._run("DELETE FROM incoming_foreign")
 
-    def take_table(self, segment: IncomingSegment, own: int) -> Iterator[int]:
-        """Keep the rows of a table that this program does not know; yield how many are done."""
+    def take_table(
+        self, segment: IncomingSegment, own: int, *, is_hearsay: bool
+    ) -> Iterator[int]:
+        """Keep the rows of a table that this program does not know; yield how many are done.
+
+        Who may change them only newer programs know: what is hearsay changes nothing here.
+        """
         shape = segment.shape
         id_place = segment.columns.index("id")
         for batch in segment.batches():
@@ -136,6 +143,8 @@ class Parking:
             self._many("INSERT INTO incoming_foreign_row (r, h, n) VALUES (?, ?, ?)", rows)
             self.stage(batch, ids, shape)
             yield len(batch)
+        if is_hearsay:
+            self._weaken()
         self.set_aside += self._run(_SET_ASIDE, shape.name, segment.head.scope)
         self._run(
             "DELETE FROM incoming_foreign WHERE r NOT IN (SELECT r FROM incoming_foreign_row)"
@@ -144,6 +153,16 @@ class Parking:
         self._run(_KEEP_ROWS, shape.name, shape.number, segment.head.scope)
         self.park(shape, [column for _, column in _all_but_id(shape)], own)
         self._run("DELETE FROM incoming_foreign_row")
+
+    def _weaken(self) -> None:
+        """Let the staged rows count as said by nobody; note whose news they are."""
+        news = (f"SELECT n FROM {one} k WHERE {merge_sql.IS_UNHEARD}" for one in _STAGED)
+        found = self._connection.exec_driver_sql(" UNION ".join(news))
+        self.unheard |= set(found.scalars())
+        never = "h = {}, n = {}".format(*NEVER)
+        self._run(f"UPDATE incoming_foreign_row SET {never}")
+        self._run("DELETE FROM incoming_foreign WHERE value IS NULL")
+        self._run(f"UPDATE incoming_foreign SET {never}")
 
     def _run(self, statement: str, *parameters: object) -> int:
         return self._connection.exec_driver_sql(statement, parameters).rowcount

@@ -57,6 +57,8 @@ IS_THEIRS: Final = f"""CASE
 IS_CONFLICT: Final = """my_value IS NOT their_value
     AND my_n <> 0 AND my_h > coalesce((SELECT h FROM seen_by_them s WHERE s.n = my_n), 0)
     AND their_n <> 0 AND their_h > coalesce((SELECT h FROM seen_by_me s WHERE s.n = their_n), 0)"""
+IS_UNHEARD: Final = "n <> 0 AND h > coalesce((SELECT h FROM seen_by_me s WHERE s.n = k.n), 0)"
+"""Whether a change `k` is news here; those of the first start are news to nobody."""
 IS_CHANGE: Final = "is_theirs AND their_value IS NOT my_value"
 
 

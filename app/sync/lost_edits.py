@@ -7,14 +7,12 @@ is not deleted. Like all rules it looks only at two states and at what was seen 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from app.sync.merge import Loser, effective, is_unseen, stronger
+from app.sync.merge import DELETED, Loser, effective, is_unseen, stronger
 
 if TYPE_CHECKING:
     from app.sync.merge import RowState, Seen, Stamp
-
-DELETED: Final = "deleted"
 
 
 def lost_edit(

@@ -30,6 +30,7 @@ class Stamp(NamedTuple):
     n: bytes
 
 
+DELETED = "deleted"
 NEVER = Stamp(1, GENESIS)
 """Of what nobody said: as old as the rows that every laptop begins with."""
 
@@ -133,13 +134,27 @@ def hearsay(row: RowState, believed: Collection[bytes] = ()) -> RowState:
     return normal(RowState(base, row.values, _weakened(row, believed), row.late))
 
 
-def addition(row: RowState, believed: Collection[bytes] = ()) -> RowState:
-    """Return what counts of a row that this laptop may have made, but may not have changed."""
-    weak = {
+def addition(
+    row: RowState, believed: Collection[bytes] = (), own: Collection[bytes] = ()
+) -> RowState:
+    """Return what counts of a row that this laptop may have added, but may not change.
+
+    One that was added in its `own` lives it may change in its own lives. Nothing is added as
+    deleted: so nobody ends what others added by telling that it was added just now.
+    """
+    known = {*believed, *own} if row.base.n in own else believed
+    stamps = {
         c: row.base if row.exceptions[c] == row.base else stamp
-        for c, stamp in _weakened(row, believed).items()
+        for c, stamp in _weakened(row, known).items()
     }
-    return normal(RowState(row.base, row.values, weak, row.late))
+    if row.values.get(DELETED) and effective(row, DELETED) == row.base:
+        stamps[DELETED] = NEVER
+    return normal(RowState(row.base, row.values, stamps, row.late))
+
+
+def is_written_anew(mine: RowState, theirs: RowState) -> bool:
+    """Say whether a record that is here is told to have been added by others or at another time."""
+    return mine.base not in (theirs.base, NEVER)
 
 
 def _weakened(row: RowState, believed: Collection[bytes]) -> dict[str, Stamp]:

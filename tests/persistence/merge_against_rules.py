@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from app.domain.bundles import TableOutcome
 from app.domain.erasure import Erased
-from app.domain.ids import ORG_SCOPE
+from app.domain.ids import ORG_SCOPE, life_id
 from app.domain.trust import Role
 from app.persistence import merge as real_merge
 from app.persistence.erasure import PERSON, Erasing
+from app.persistence.guarded import ADD_ONLY
+from app.persistence.mass_deletions import Leave
 from app.persistence.personal import FATES_BY_TABLE
 from app.persistence.tables import SYNCED_BY_NAME
 from app.sync import merge as rules
@@ -34,6 +37,7 @@ from tests.support.merging import (
     rows_of,
 )
 
+SENDER, OTHER_LAPTOP, ELSEWHERE = b"s" * 16, b"o" * 16, b"e" * 16
 PERSONAL = FATES_BY_TABLE["person"].blank
 
 
@@ -63,6 +67,9 @@ def _difference(connection, dice, merge, rows) -> str | None:  # noqa: PLR0911
     scope = ORG_SCOPE if isinstance(dice, _Shared) else CENTRE
     role = dice.chance.choice((Role.COORDINATOR, Role.LAPTOP, Role.LEAD))
     is_told = scope == ORG_SCOPE and role is not Role.COORDINATOR
+    # The small numbers of incarnations must not matter, only their names.
+    aliases(connection, dice.chance.sample(NAMES, len(NAMES)))
+    lived = _lives(connection, dice) if is_told else {}
     before = rows_of(connection)
     keys = [dice.key(number) for number in range(rows)]
     mine = {key: dice.state(key.table) for key in keys[: rows * 2 // 3]}
@@ -72,8 +79,6 @@ def _difference(connection, dice, merge, rows) -> str | None:  # noqa: PLR0911
     }
     gone = _gone(dice, keys) if scope == CENTRE and dice.chance.random() < 0.3 else ((), ())
     mine = {key: _emptied(key, one) if key in gone[0] else one for key, one in mine.items()}
-    # The small numbers of incarnations must not matter, only their names.
-    aliases(connection, dice.chance.sample(NAMES, len(NAMES)))
     put(connection, mine)
     my_seen, their_seen = _seen(connection, dice, scope), dice.seen()
     erasing = Erasing(connection)
@@ -97,16 +102,17 @@ def _difference(connection, dice, merge, rows) -> str | None:  # noqa: PLR0911
     said.erased = tuple(_erased(key) for key in gone[1])
     missing |= {one.name for one in EXTRA if one not in extra}
     theirs = {key: _without(state, missing) for key, state in theirs.items()}
-    unheard = {name for key, state in theirs.items() for name in _unheard(key, state, my_seen)}
-    awaiting = _awaiting(mine, theirs, my_seen)
+    told = _Told(theirs, their_seen, their_seen, {})
     if is_told:
-        theirs = {key: _told(key, state) for key, state in theirs.items()}
+        lives = _own(lived, said.manifest.incarnation)
+        told = _weighed(mine, theirs, (my_seen, their_seen), lives)
+    theirs, their_seen, heard, awaiting = told
 
     erased = {*gone[0], *gone[1]}
     mine = {key: _emptied(key, one) if key in erased else one for key, one in mine.items()}
     theirs = {key: _blanked(key, one) if key in erased else one for key, one in theirs.items()}
 
-    outcome = merge(connection, said, at=AT, scopes=(scope,))
+    outcome = merge(connection, said, at=AT, scopes=(scope,), leave=Leave("tried out"))
 
     _, clock = _clock(connection)
     joined = {
@@ -133,7 +139,6 @@ def _difference(connection, dice, merge, rows) -> str | None:  # noqa: PLR0911
     listed = losers_of(connection)
     if (_stamped(listed) != _stamped(losers)) if erased else (listed != losers):
         return "losers"
-    heard = {} if is_told and unheard else their_seen
     if _known(connection) != {**rules.advance(my_seen, heard), own: clock}:
         return "what was seen"
     if clock != max(my_seen[own], said.manifest.stamp):
@@ -142,7 +147,7 @@ def _difference(connection, dice, merge, rows) -> str | None:  # noqa: PLR0911
         return "a double"
     if erased:
         return None
-    if _counted(outcome) != _count(mine, theirs, joined, losers, awaiting if is_told else {}):
+    if _counted(outcome) != _count(mine, theirs, joined, losers, awaiting):
         return "counts"
     return None
 
@@ -214,22 +219,67 @@ def _has_extra(rows: dict[Key, RowState]) -> bool:
     return any("motto" in state.values for state in rows.values())
 
 
-def _told(key: Key, state: RowState) -> RowState:
-    """Return what counts of a shared row by word of a laptop that may not change it."""
-    return rules.addition(state) if key.table == "event_kind" else rules.hearsay(state)
+class _Told(NamedTuple):
+    """What counts of a file: its rows, whom its sender knows, whom it makes known, what waits."""
+
+    rows: dict[Key, RowState]
+    seen: dict[bytes, int]
+    heard: dict[bytes, int]
+    awaiting: dict[str, int]
 
 
-def _unheard(key: Key, state: RowState, seen: dict[bytes, int]) -> set[bytes]:
-    """Return who wrote what such a laptop tells and I had not seen."""
-    own = set(state.exceptions.values()) - {state.base}
-    stamps = own if key.table == "event_kind" else own | {state.base}
+def _weighed(mine, theirs, seen, lives) -> _Told:
+    """Return what counts of shared rows by word of a laptop that lived those lives."""
+    my_seen, their_seen = seen
+    of_own = {name: h for name, h in their_seen.items() if name in lives}
+    told = {key: _told(key, mine.get(key), state, lives) for key, state in theirs.items()}
+    unheard = {key: _unheard(state, told[key], my_seen) for key, state in theirs.items()}
+    is_own_unheard = any(lives & names for names in unheard.values())
+    return _Told(told, of_own, {} if is_own_unheard else of_own, _awaiting(mine, unheard))
+
+
+def _lives(connection, dice) -> dict[bytes, bytes]:
+    """Put on record which laptops lived in some incarnations; return them."""
+    laptops = {SENDER: CENTRE, OTHER_LAPTOP: CENTRE, ELSEWHERE: OTHER_CENTRE}
+    rows = {Key("laptop", one, centre): dice.state("laptop") for one, centre in laptops.items()}
+    # The sender's laptop says nothing of lives that another centre's records have for its own.
+    lived = {name: dice.chance.choice((None, SENDER, SENDER, OTHER_LAPTOP)) for name in NAMES}
+    for name, laptop in lived.items():
+        if laptop is not None:
+            centre = dice.chance.choice((CENTRE, CENTRE, OTHER_CENTRE))
+            lived[name] = laptop if centre == CENTRE else ELSEWHERE
+            key = Key("laptop_life", life_id(name), centre, (laptop, name))
+            rows[key] = dice.state("laptop_life")
+    put(connection, {key: replace(one, exceptions={}) for key, one in rows.items()})
+    return lived
+
+
+def _own(lived: dict[bytes, bytes], present: bytes) -> set[bytes]:
+    """Return the lives of the laptop whose file it is."""
+    own = {name for name, laptop in lived.items() if laptop == SENDER}
+    is_free = lived.get(present) is None and present != rules.GENESIS
+    return own | {present} if is_free else own
+
+
+def _told(key: Key, mine: RowState | None, theirs: RowState, own: set[bytes]) -> RowState:
+    """Return what counts of a shared row by word of a laptop that is no coordinator's."""
+    is_added = key.table in ADD_ONLY
+    is_anew = key.table != "event_kind" and mine and rules.is_written_anew(mine, theirs)
+    return rules.addition(theirs, own=own) if is_added and not is_anew else rules.hearsay(theirs)
+
+
+def _unheard(said: RowState, told: RowState, seen: dict[bytes, int]) -> set[bytes]:
+    """Return who wrote what such a laptop tells, does not count and I had not seen."""
+    stamps = {stamp for stamp in said.exceptions.values() if stamp != said.base}
+    stamps -= set(told.exceptions.values())
+    stamps |= {said.base} - {told.base}
     return {stamp.n for stamp in stamps if rules.is_unseen(stamp, seen)}
 
 
-def _awaiting(mine, theirs, seen) -> dict[str, int]:
+def _awaiting(mine, unheard) -> dict[str, int]:
     counts: dict[str, int] = {}
-    for key, state in theirs.items():
-        if key in mine and _unheard(key, state, seen):
+    for key, names in unheard.items():
+        if key in mine and names:
             counts[key.table] = counts.get(key.table, 0) + 1
     return counts
 
@@ -240,9 +290,10 @@ def _bare(key: Key, state: RowState) -> RowState:
     values = {
         name: value
         for name, value in state.values.items()
-        if name in known or value is not None or name in state.exceptions
+        if name in known or value is not None or rules.effective(state, name) != rules.NEVER
     }
-    return RowState(state.base, values, state.exceptions, state.late)
+    stamps = {name: stamp for name, stamp in state.exceptions.items() if name in values}
+    return RowState(state.base, values, stamps, state.late)
 
 
 def _without(state: RowState, missing: set[str]) -> RowState:

@@ -20,6 +20,8 @@ MERGE = "app/persistence/merge.py"
 FOREIGN = "app/persistence/merge_foreign.py"
 GUARDED = "app/persistence/guarded.py"
 
+_BY_ADDER = "f\"AND n IN {mine} AND {row.format('row_n')} IN {mine}))\""
+
 MUTANTS = (
     Mutant("the earlier stands", SQL, "THEN their_h > my_h", "THEN their_h < my_h"),
     Mutant(
@@ -168,9 +170,60 @@ MUTANTS = (
     Mutant(
         "what is added is hearsay too",
         GUARDED,
-        'changed = self._is_change if self._is_open_to_all else "true"',
+        "changed = f\"({self._is_whole.format('k.r')} OR {self._is_change})\"",
         'changed = "true"',
     ),
+    Mutant("nobody changes what it added", GUARDED, _BY_ADDER, '"AND 0))"'),
+    Mutant(
+        "a laptop changes what others added",
+        GUARDED,
+        _BY_ADDER,
+        'f"AND n IN {mine}))"',
+    ),
+    Mutant(
+        "whoever added something has others change it",
+        GUARDED,
+        _BY_ADDER,
+        "f\"AND {row.format('row_n')} IN {mine}))\"",
+    ),
+    Mutant(
+        "what is here may be added anew by others",
+        GUARDED,
+        "if table in _ADDED_TWICE:",
+        "if table in ADD_ONLY:",
+    ),
+    Mutant(
+        "what several added alike is added by the first only",
+        GUARDED,
+        "if table in _ADDED_TWICE:",
+        "if False:",
+    ),
+    Mutant(
+        "hearsay is never told again by who added it",
+        GUARDED,
+        '            f"AND (m.h, m.n) <> ({NEVER_H}, {NEVER_N})))"',
+        '            "))"',
+    ),
+    Mutant(
+        "what is added may be deleted already",
+        GUARDED,
+        "        self._add_nothing_deleted()\n",
+        "",
+    ),
+    Mutant(
+        "what is added may be deleted if its file says when",
+        GUARDED,
+        'f"AND NOT ({self._is_change})"',
+        '"AND 0"',
+    ),
+    Mutant(
+        "a laptop may take the name of another one's life",
+        GUARDED,
+        "iif(l.id IS NULL, i.id = ?2, ",
+        "iif(l.id IS NULL OR i.id = ?2, i.id = ?2, ",
+    ),
+    Mutant("a laptop has one life only", GUARDED, "l.laptop_id = ?3", "0 AND l.laptop_id = ?3"),
+    Mutant("another centre tells whose lives are whose", GUARDED, " AND l.centre_id IS ?4", ""),
     Mutant(
         "hearsay of empty newer columns is kept",
         GUARDED,
@@ -181,8 +234,14 @@ MUTANTS = (
     Mutant(
         "hearsay hides nothing",
         MERGE,
-        "            if scope != ORG_SCOPE or not self._unheard\n",
-        "",
+        "self._is_any_own_change_hearsay())",
+        "False)",
+    ),
+    Mutant(
+        "laptops tell what others have seen of what is shared",
+        MERGE,
+        "if not is_guarded(scope, self._sender):\n            return told\n",
+        "if True:\n            return told\n",
     ),
     Mutant(
         "scopes for others are taken in",

@@ -11,7 +11,8 @@ _CLOCK = "self.h = max(self.h, self.wall) + 1"
 _TAKEN = "taking.h = max(self.h, file.h)"
 _READ = "theirs = as_read(came, self.version)"
 _SENT = "rows = {scope: self.rows.get(scope, {}) for scope in scopes}"
-_WEIGHED = "theirs = told.weighed(taking, scope, row, theirs)\n"
+_WEIGHED = "theirs = told.weighed(taking, row, theirs, known)\n"
+_GUARDED = "return scope == ORG_SCOPE and self.sender.role is not Role.COORDINATOR"
 _FORMER = "again.former, again.n = {**self.former, self.n: self.h}, n"
 _LEARN = "self.statements |= statements\n"
 _NO_LATE = (
@@ -150,9 +151,9 @@ TAKING = (
     Mutant(
         "what is seen of one scope counts for all",
         LAPTOPS,
-        "            taking.known[scope] = rules.advance(known, file.seen[scope])\n",
+        "            taking.known[scope] = rules.advance(known, told.claims(scope))\n",
         "            for one in (scope, *self.rows): taking.known[one] = "
-        "rules.advance(taking.known.get(one, {}), file.seen[scope])\n",
+        "rules.advance(taking.known.get(one, {}), told.claims(scope))\n",
     ),
     Mutant(
         "losers are listed again with every file",
@@ -330,34 +331,33 @@ BELONGING = (
     Mutant(
         "everybody may change what is shared",
         LAPTOPS,
-        "is_hearsay = scope == ORG_SCOPE and records.is_guarded(row)",
-        "is_hearsay = False",
+        _GUARDED,
+        "return False",
     ),
     Mutant(
         "nobody may change what is shared",
         LAPTOPS,
-        "self.sender.role is Role.COORDINATOR:\n            return state",
-        "False:\n            return state",
+        _GUARDED,
+        "return scope == ORG_SCOPE",
     ),
     Mutant(
         "leads may change what is shared",
         LAPTOPS,
-        "self.sender.role is Role.COORDINATOR:\n            return state",
-        "self.sender.role in (Role.COORDINATOR, Role.LEAD):\n            return state",
+        _GUARDED,
+        "return scope == ORG_SCOPE and self.sender.role not in (Role.COORDINATOR, Role.LEAD)",
     ),
     Mutant(
         "all of hearsay was seen",
         LAPTOPS,
-        "taking.unheard |= unheard - self.believed",
-        "pass",
+        "if not told.is_guarded(scope) or not taking.unheard & told.file.own:",
+        "if True:",
     ),
     Mutant(
         "hearsay fills nothing in",
         LAPTOPS,
-        f"            {_WEIGHED}",
-        f"            heard = {_WEIGHED.strip().removeprefix('theirs = ')}\n"
-        "            if heard is not theirs and known is None: continue\n"
-        "            theirs = heard\n",
+        f"                {_WEIGHED}",
+        f"                {_WEIGHED}"
+        "                if theirs.base == rules.NEVER and known is None: continue\n",
     ),
     Mutant(
         "who believes a file believes all of it",
@@ -366,19 +366,40 @@ BELONGING = (
         "told = Told(file, sender, self.seen(ORG_SCOPE), frozenset(file.seen[ORG_SCOPE]))",
     ),
     Mutant(
-        "who believes a file has seen nothing by it",
+        "what a laptop says that others wrote of what is shared counts as seen",
         LAPTOPS,
-        "        self.see(taking, ORG_SCOPE, file)\n",
-        "",
+        "rules.advance(known, told.claims(scope))",
+        "rules.advance(known, told.file.seen[scope])",
     ),
     Mutant(
-        "hearsay hides nothing but what it tells",
+        "what a laptop says to have seen of what is shared silences conflicts",
         LAPTOPS,
-        "        if scope != ORG_SCOPE or not taking.unheard:\n",
-        "        if True:\n            heard = {n: h for n, h in file.seen[scope].items() "
-        "if scope != ORG_SCOPE or n not in taking.unheard}\n"
-        "            taking.known[scope] = rules.advance(self.known.get(scope, {}), heard)\n"
-        "        if scope != ORG_SCOPE:\n",
+        "seen = (told.seen, told.claims(scope))",
+        "seen = (told.seen, told.file.seen[scope])",
+    ),
+    Mutant(
+        "what is here may be added anew by others",
+        LAPTOPS,
+        "return records.is_added(row) and not is_anew",
+        "return records.is_added(row)",
+    ),
+    Mutant(
+        "what several added alike is added by the first only",
+        LAPTOPS,
+        "is_anew = mine is not None and row[0] == OPEN and",
+        "is_anew = mine is not None and",
+    ),
+    Mutant(
+        "nobody adds to what is shared",
+        LAPTOPS,
+        "return records.is_added(row) and not is_anew",
+        "return False",
+    ),
+    Mutant(
+        "a laptop that went back to a backup is another one",
+        LAPTOPS,
+        "return frozenset((self.n, *self.former))",
+        "return frozenset((self.n,))",
     ),
     Mutant(
         "a laptop that joins keeps its own texts of what is shared",
@@ -468,8 +489,8 @@ BELONGING = (
     Mutant(
         "leads let nobody in",
         TRUST,
-        "        lead = self._lead(key)\n        return lead is not None and",
-        "        lead = None\n        return lead is not None and",
+        "        lead = self._lead(key)\n        return",
+        "        lead = None\n        return",
     ),
 )
 

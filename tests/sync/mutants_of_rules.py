@@ -11,6 +11,7 @@ _TIE = "return canonical(theirs.values[column]) > canonical(mine.values[column])
 _NORMAL = "if one != implied(row, column)}\n    return RowState(row.base"
 _EFFECTIVE = "return row.exceptions.get(column) or implied(row, column)"
 _UNSEEN_BY_THEM = "is_unseen(effective(mine, column), seen_by_them)"
+_KNOWN = "known = {*believed, *own} if row.base.n in own else believed"
 _NEWEST = "max([{0}.base, *{0}.exceptions.values()])"
 
 MUTANTS = (
@@ -154,14 +155,39 @@ MUTANTS = (
     Mutant(
         "what is added may be changed by all",
         RULES,
-        "for c, stamp in _weakened(row, believed).items()",
+        "for c, stamp in _weakened(row, known).items()",
         "for c, stamp in row.exceptions.items()",
+    ),
+    Mutant("nobody changes what it added", RULES, _KNOWN, "known = believed"),
+    Mutant(
+        "whoever added something has others change it",
+        RULES,
+        _KNOWN,
+        "known = {*believed, row.base.n}",
+    ),
+    Mutant(
+        "a laptop changes what others added",
+        RULES,
+        _KNOWN,
+        "known = {*believed, *own}",
+    ),
+    Mutant(
+        "what is added may be deleted already",
+        RULES,
+        "if row.values.get(DELETED) and effective(row, DELETED) == row.base:",
+        "if False:",
+    ),
+    Mutant(
+        "what is here is never told to be added anew",
+        RULES,
+        "return mine.base not in (theirs.base, NEVER)",
+        "return False",
     ),
     Mutant(
         "what is added is hearsay too",
         RULES,
-        "return normal(RowState(row.base, row.values, weak, row.late))",
-        "return normal(RowState(NEVER, row.values, weak, row.late))",
+        "return normal(RowState(row.base, row.values, stamps, row.late))",
+        "return normal(RowState(NEVER, row.values, stamps, row.late))",
     ),
     Mutant(
         "changes that the deletion knew of are listed",

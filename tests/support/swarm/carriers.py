@@ -10,9 +10,10 @@ from app.sync import merge as rules
 from tests.support.swarm.laptops import RefusedError, Told
 from tests.support.swarm.ledger import PromiseBrokenError, is_unclaimed
 from tests.support.swarm.people import People
-from tests.support.swarm.records import CENTRES, SHARED, is_guarded
+from tests.support.swarm.records import CENTRES, KIND, OPEN, SHARED, is_guarded
 
 if TYPE_CHECKING:
+    from app.sync.merge import RowState
     from tests.support.swarm.laptops import File, Laptop, Taking
 
 EVERYTHING = (ORG_SCOPE, *CENTRES)
@@ -105,12 +106,14 @@ class Carriers(People):
     def let_count(self, laptop: Laptop, told: Told, taking: Taking) -> None:
         """Commit what a file comes to, and note which edits have reached the laptop by it."""
         is_told = told.sender.role is not Role.COORDINATOR
-        self.check_taking(laptop, told.file, taking, is_told=is_told)
+        self.check_taking(laptop, told, taking, is_told=is_told)
         laptop.commit(taking, told.file)
         reached = 0
         for scope in taking.scopes:
             reached |= self.of_scope.get(scope, 0)
-        laptop.history |= told.file.history & (reached & ~self.guarded if is_told else reached)
+        if is_told:
+            reached &= ~self.guarded | self.changed_by_adder(taking, told.file)
+        laptop.history |= told.file.history & reached
         if laptop.erased:
             self.check_nothing_personal(laptop)
         if taking.has_double:
@@ -119,6 +122,15 @@ class Carriers(People):
             laptop.begin_new_life(self.new_name())
         elif self.chance.random() < 0.25 and not self.has_clones:
             self.check_once_more(laptop, told.file, told.sender)
+
+    def changed_by_adder(self, taking: Taking, file: File) -> int:
+        """Return the edits by which the sender changed what it added itself."""
+        rows = edits = 0
+        for row in taking.adders:
+            rows |= self.of_row[row]
+        for life in file.own:
+            edits |= self.of_life.get(life, 0)
+        return rows & edits
 
     def detour(self, laptop: Laptop) -> None:
         """What one coordinator changed reaches another one by way of a centre."""
@@ -142,17 +154,13 @@ class Carriers(People):
         sender = self.programme.roster(laptop.statements).member(file.by)
         lives = frozenset(name for name, role in self.lives.items() if role is Role.COORDINATOR)
         believing = laptop.believing(file, sender, lives)
-        self.check_taking(laptop, file, believing, is_told=False)
+        told = Told(file, sender, {}, lives)
+        self.check_taking(laptop, told, believing, is_told=False)
         laptop.commit(believing, file)
         laptop.history |= file.history & self.guarded & self.written_by(lives)
-        self.check_believed(laptop, file, lives, is_all=not believing.unheard)
+        self.check_believed(laptop, file, lives)
 
-    def check_believed(
-        self, laptop: Laptop, file: File, lives: frozenset[bytes], *, is_all: bool
-    ) -> None:
-        seen, told = laptop.seen(ORG_SCOPE), file.seen[ORG_SCOPE]
-        if is_all and any(seen.get(name, 0) < told[name] for name in lives & told.keys()):
-            raise PromiseBrokenError("a laptop believes a file and has not seen what it tells")
+    def check_believed(self, laptop: Laptop, file: File, lives: frozenset[bytes]) -> None:
         for row, state in file.rows[ORG_SCOPE].items():
             mine = laptop.rows[ORG_SCOPE][row]
             for column in state.values:
@@ -165,8 +173,8 @@ class Carriers(People):
 
     def give_way(self, laptop: Laptop) -> None:
         """What was shared by a laptop on its own is not shared by the programme that it joins."""
-        self.dropped |= laptop.history & self.guarded
-        laptop.history &= ~self.guarded
+        self.dropped |= laptop.history & self.coordinators_only
+        laptop.history &= ~self.coordinators_only
 
     def check_gave_way(self, laptop: Laptop) -> None:
         if laptop.role is Role.COORDINATOR:
@@ -185,15 +193,17 @@ class Carriers(People):
         if laptop.losers != listed:
             raise PromiseBrokenError("a value is listed as lost again and again")
 
-    def check_taking(self, laptop: Laptop, file: File, taking, *, is_told: bool) -> None:
+    def check_taking(self, laptop: Laptop, told: Told, taking: Taking, *, is_told: bool) -> None:
         for scope, row, lost in taking.losers:
+            if lost.column == "deleted" and not self.anew.isdisjoint((lost.stamp, lost.winner)):
+                continue
             edit = self.by_stamp.get((row, lost.column, lost.stamp))
             is_vague = (
                 scope == ORG_SCOPE
                 and edit is not None
                 and (
                     is_unclaimed(edit, lost.stamp, laptop.history, laptop.seen(scope))
-                    or is_unclaimed(edit, lost.stamp, file.history, file.seen[scope])
+                    or is_unclaimed(edit, lost.stamp, told.file.history, told.claims(scope))
                 )
             )
             self.check_conflict(row, lost, is_vague=is_vague)
@@ -201,17 +211,20 @@ class Carriers(People):
             if scope != ORG_SCOPE:
                 self.check_lost_edit(row, lost)
         if is_told and ORG_SCOPE in taking.scopes:
-            self.check_hearsay(laptop.rows[ORG_SCOPE], taking.rows[ORG_SCOPE])
+            self.check_hearsay(laptop.rows[ORG_SCOPE], taking.rows[ORG_SCOPE], told.file.own)
         if self.has_clones:
             return
-        is_old = any(file is one for one in laptop.taken)
+        is_old = any(told.file is one for one in laptop.taken)
         if is_old and is_told and laptop.rows != taking.rows:
             raise PromiseBrokenError("an old file changed something")
 
-    def check_hearsay(self, before: dict, after: dict) -> None:
-        """Check that nobody but a coordinator changed what coordinators had said."""
+    def check_hearsay(self, before: dict, after: dict, own: frozenset[bytes]) -> None:
+        """Check that nobody but a coordinator changed what others had said."""
         for row, state in before.items():
-            if row[0] != SHARED or after[row] is state:
+            if row[0] == KIND and is_ended_anew(state, after[row]):
+                raise PromiseBrokenError("a laptop ended what others added by adding it anew")
+            is_adders = row[0] == KIND or (row[0] == OPEN and state.base.n in own)
+            if not is_guarded(row) or is_adders or after[row] is state:
                 continue
             for column, value in state.values.items():
                 stamp = rules.effective(state, column)
@@ -221,7 +234,7 @@ class Carriers(People):
                     value,
                     stamp,
                 ):
-                    raise PromiseBrokenError("a laptop changed what only coordinators change")
+                    raise PromiseBrokenError("a laptop changed what is not its own")
 
     def fresh(self, laptop: Laptop) -> list[File]:
         """Return what a laptop writes for everybody: a coordinator a file for each centre."""
@@ -232,3 +245,9 @@ class Carriers(People):
             packs = (EVERYTHING, *((ORG_SCOPE, centre) for centre in CENTRES))
         files = (self.written(laptop, scopes) for scopes in packs)
         return [file for file in files if file is not None]
+
+
+def is_ended_anew(before: RowState, after: RowState) -> bool:
+    """Say whether a record was ended by nothing but the word that it was added so."""
+    is_ended = after.values["deleted"] == 1 and before.values["deleted"] != 1
+    return is_ended and rules.effective(after, "deleted") == after.base

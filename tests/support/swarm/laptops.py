@@ -17,7 +17,7 @@ from app.sync.lost_edits import lost_edit
 from app.sync.merge import RowState, Stamp
 from tests.support.swarm import records
 from tests.support.swarm.programme import DAY
-from tests.support.swarm.records import FIRST, FIRST_ROW, KIND, as_read
+from tests.support.swarm.records import FIRST, FIRST_ROW, OPEN, as_read
 
 if TYPE_CHECKING:
     from app.domain.ids import CentreId
@@ -36,7 +36,10 @@ class RefusedError(Exception):
 
 @dataclass(slots=True)
 class File:
-    """What a laptop wrote; `count` is how many rows its signed manifest tells of."""
+    """What a laptop wrote; `count` is how many rows its signed manifest tells of.
+
+    `own` are the lives of that laptop.
+    """
 
     by: bytes
     recipients: frozenset[str]
@@ -47,6 +50,7 @@ class File:
     erased: dict[bytes, dict[str, tuple]]
     h: int
     history: int
+    own: frozenset[bytes] = frozenset()
 
     def cut(self, row: int) -> File:
         """Return the file as it is when the stick was pulled out too early."""
@@ -55,13 +59,17 @@ class File:
         rows = {**self.rows, scope: left}
         return File(
             self.by, self.recipients, self.statements, rows, self.count, self.seen, self.erased,
-            self.h, self.history,
+            self.h, self.history, self.own,
         )  # fmt: skip
 
 
 @dataclass(slots=True)
 class Taking:
-    """What a file comes to, before it counts."""
+    """What a file comes to, before it counts.
+
+    `unheard` are those whose changes are news and count for nothing, `adders` the rows that the
+    sender may change because it added them.
+    """
 
     rows: dict[bytes, Rows]
     known: dict[bytes, dict[bytes, int]]
@@ -71,6 +79,7 @@ class Taking:
     losers: Losers = field(default_factory=list)
     lost_edits: Losers = field(default_factory=list)
     unheard: set[bytes] = field(default_factory=set)
+    adders: set[str] = field(default_factory=set)
     deleted: int = 0
     has_double: bool = False
 
@@ -120,6 +129,10 @@ class Laptop:
         former = rules.advance(known, self.former) if self.former else known
         return {**former, self.n: self.h}
 
+    def lives(self) -> frozenset[bytes]:
+        """Return under which names this laptop ever wrote."""
+        return frozenset((self.n, *self.former))
+
     # Sending
 
     def file(self, programme: Programme, scopes: tuple[bytes, ...]) -> File:
@@ -141,6 +154,7 @@ class Laptop:
             erased={scope: self.erased.get(scope, {}) for scope in scopes},
             h=self.h,
             history=self.history,
+            own=self.lives(),
         )
 
     # Taking in
@@ -179,7 +193,7 @@ class Laptop:
             seen, mine = self.seen(scope), taking.rows.get(scope, {})
             if mine is not file.rows[scope]:
                 self.take_rows(taking, scope, Told(file, sender, seen))
-            self.see(taking, scope, file)
+            self.see(taking, scope, Told(file, sender, seen))
         taking.h = max(self.h, file.h)
         return taking
 
@@ -188,17 +202,14 @@ class Laptop:
         taking = Taking(dict(self.rows), dict(self.known), self.erased, (ORG_SCOPE,), self.h)
         told = Told(file, sender, self.seen(ORG_SCOPE), lives)
         self.take_rows(taking, ORG_SCOPE, told)
-        self.see(taking, ORG_SCOPE, file)
+        self.see(taking, ORG_SCOPE, told)
         return taking
 
-    def see(self, taking: Taking, scope: bytes, file: File) -> None:
-        """Note how far the sender had seen, if nothing in the file is hearsay that is news.
-
-        Under what was told by hearsay may lie what somebody else wrote, which is not here.
-        """
-        if scope != ORG_SCOPE or not taking.unheard:
+    def see(self, taking: Taking, scope: bytes, told: Told) -> None:
+        """Note how far the sender had seen, if nothing of its own is hearsay that is news."""
+        if not told.is_guarded(scope) or not taking.unheard & told.file.own:
             known = self.known.get(scope, {})
-            taking.known[scope] = rules.advance(known, file.seen[scope])
+            taking.known[scope] = rules.advance(known, told.claims(scope))
 
     def take_erased(self, taking: Taking, file: File) -> None:
         """Take in what was erased elsewhere, before any row comes."""
@@ -237,7 +248,8 @@ class Laptop:
             theirs = as_read(came, self.version)
             if erased and records.about(row) in erased:
                 theirs = records.blanked(row, theirs, self.version)
-            theirs = told.weighed(taking, scope, row, theirs)
+            if told.is_guarded(scope):
+                theirs = told.weighed(taking, row, theirs, known)
             if known is None:
                 joined[row] = theirs
                 taking.has_double |= is_own(theirs, self.n)
@@ -251,7 +263,7 @@ class Laptop:
         """Let the later cell stand; note what is lost, what is deleted, and who writes as I do."""
         scope, row = place
         mine = taking.rows[scope][row]
-        seen = (told.seen, told.file.seen[scope])
+        seen = (told.seen, told.claims(scope))
         lost = rules.conflicts(mine, theirs, *seen)
         taking.losers += [(scope, row, one) for one in lost]
         if edit := lost_edit(mine, theirs, *seen):
@@ -360,18 +372,37 @@ class Told:
     seen: dict[bytes, int]
     believed: frozenset[bytes] = frozenset()
 
-    def weighed(self, taking: Taking, scope: bytes, row: str, state: RowState) -> RowState:
-        """Let what only coordinators may say count for little from others."""
-        is_hearsay = scope == ORG_SCOPE and records.is_guarded(row)
-        if not is_hearsay or self.sender.role is Role.COORDINATOR:
-            return state
-        is_added = row[0] == KIND
-        own = {stamp for stamp in state.exceptions.values() if stamp != state.base}
-        stamps = own if is_added else own | {state.base}
-        unheard = {one.n for one in stamps if rules.is_unseen(one, self.seen)}
-        taking.unheard |= unheard - self.believed
-        weaker = rules.addition if is_added else rules.hearsay
-        return weaker(state, self.believed)
+    def is_guarded(self, scope: bytes) -> bool:
+        """Say whether the sender may not say everything of such a scope."""
+        return scope == ORG_SCOPE and self.sender.role is not Role.COORDINATOR
+
+    def claims(self, scope: bytes) -> dict[bytes, int]:
+        """Return what counts of how far the sender says to have seen everybody.
+
+        Of what is shared, only coordinators tell it of others than themselves.
+        """
+        seen = self.file.seen[scope]
+        if not self.is_guarded(scope):
+            return seen
+        return {n: h for n, h in seen.items() if n in self.file.own}
+
+    def weighed(self, taking: Taking, row: str, state: RowState, mine: RowState | None) -> RowState:
+        """Let what only others may say count for little."""
+        if self.is_addition(row, state, mine):
+            weaker = rules.addition(state, self.believed, self.file.own)
+            if state.base.n in self.file.own:
+                taking.adders.add(row)
+        else:
+            weaker = rules.hearsay(state, self.believed)
+        said = {state.base, *state.exceptions.values()}
+        unheard = said - {weaker.base, *weaker.exceptions.values()}
+        taking.unheard |= {one.n for one in unheard if rules.is_unseen(one, self.seen)}
+        return weaker
+
+    def is_addition(self, row: str, state: RowState, mine: RowState | None) -> bool:
+        """Say whether the sender may tell that a row was added as it says."""
+        is_anew = mine is not None and row[0] == OPEN and rules.is_written_anew(mine, state)
+        return records.is_added(row) and not is_anew
 
 
 def is_own(state: RowState, n: bytes) -> bool:

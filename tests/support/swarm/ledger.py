@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
-from app.domain.ids import ORG_SCOPE
 from app.sync import merge as rules
+from tests.support.swarm import records
 from tests.support.swarm.programme import Programme
-from tests.support.swarm.records import KIND, SHARED
+from tests.support.swarm.records import SHARED
 
 if TYPE_CHECKING:
     import random
@@ -41,7 +41,10 @@ class World:
     cells: dict[tuple, int] = field(default_factory=dict)
     by_stamp: dict[tuple, int] = field(default_factory=dict)
     of_scope: dict[bytes, int] = field(default_factory=dict)
+    of_row: dict[str, int] = field(default_factory=dict)
+    of_life: dict[bytes, int] = field(default_factory=dict)
     guarded: int = 0
+    coordinators_only: int = 0
     dropped: int = 0
     listed: int = 0
     rescued: set[str] = field(default_factory=set)
@@ -49,6 +52,8 @@ class World:
     renewed: set[int] = field(default_factory=set)
     stamps: set[Stamp] = field(default_factory=set)
     forged: set[Value] = field(default_factory=set)
+    liars: list[File] = field(default_factory=list)
+    anew: set[Stamp] = field(default_factory=set)
     has_clones: bool = False
     names: count = field(default_factory=lambda: count(1))
     trace: list[tuple] = field(default_factory=list)
@@ -74,7 +79,11 @@ class World:
         self.edits.append((row, column, value, stamp))
         self.by_stamp[row, column, stamp] = number
         self.of_scope[scope] = self.of_scope.get(scope, 0) | 1 << number
-        if scope == ORG_SCOPE and (row[0] == SHARED or (row[0] == KIND and not new)):
+        self.of_row[row] = self.of_row.get(row, 0) | 1 << number
+        self.of_life[stamp.n] = self.of_life.get(stamp.n, 0) | 1 << number
+        if row[0] == SHARED:
+            self.coordinators_only |= 1 << number
+        if row[0] == SHARED or (records.is_added(row) and not new):
             self.guarded |= 1 << number
         laptop.history |= 1 << number
 

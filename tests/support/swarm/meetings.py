@@ -8,10 +8,12 @@ from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Role
 from app.sync import merge as rules
 from tests.support.swarm import records
+from tests.support.swarm.ledger import PromiseBrokenError
 from tests.support.swarm.misfortunes import Misfortunes
-from tests.support.swarm.records import CENTRES
+from tests.support.swarm.records import CENTRES, KIND
 
 if TYPE_CHECKING:
+    from app.sync.merge import RowState
     from tests.support.swarm.laptops import Laptop
 
 
@@ -40,6 +42,20 @@ class Meetings(Misfortunes):
         if self.make_again(hub) or any(one.erased for one in self.laptops):
             self.exchange_by(hub)
         return hub
+
+    def members(self, hub: Laptop) -> list[Laptop]:
+        """Return who belongs, as both sides see it.
+
+        Coordinators that take out each other are not to be helped by files: one that was told by
+        somebody who is out that it is out itself sends nothing more, and is not asked to.
+        """
+        roster = self.programme.roster(hub.statements)
+        found = []
+        for laptop in self.laptops:
+            own = self.programme.roster(laptop.statements)
+            if all(one.member(key) for one in (roster, own) for key in (laptop.key, hub.key)):
+                found.append(laptop)
+        return found
 
     def exchange_until_nothing_is_new(self, hub: Laptop) -> None:
         """Without a hub what one says may have to pass through the hands of several."""
@@ -71,9 +87,8 @@ class Meetings(Misfortunes):
     def make_again(self, hub: Laptop) -> bool:
         """A coordinator that is told of changes which it has not makes them again, its own way."""
         before = len(self.edits)
-        roster = self.programme.roster(hub.statements)
-        for laptop in self.laptops:
-            if roster.member(laptop.key) is None or laptop.role is Role.READER:
+        for laptop in self.members(hub):
+            if laptop.role is Role.READER:
                 continue
             for row, state in laptop.rows[ORG_SCOPE].items():
                 mine = hub.rows[ORG_SCOPE].get(row)
@@ -81,7 +96,18 @@ class Meetings(Misfortunes):
                     continue
                 for column in state.values:
                     if rules.stronger(mine, state, column) is state:
+                        self.check_not_its_own(laptop, row, column, mine)
                         hub.upgrade(2)
                         self.change(hub, (ORG_SCOPE, row, column), next(self.names))
                         mine = hub.rows[ORG_SCOPE][row]
         return len(self.edits) > before
+
+    def check_not_its_own(self, laptop: Laptop, row: str, column: str, mine: RowState) -> None:
+        """Check that what a laptop added, and changed in that, reached the hub with its file."""
+        state, lives = laptop.rows[ORG_SCOPE][row], (laptop.n, *laptop.former)
+        stamp = rules.effective(state, column)
+        if self.has_clones or {state.base, stamp} & self.anew or not records.is_added(row):
+            return
+        is_there = row[0] == KIND or state.base == mine.base
+        if is_there and state.base.n in lives and stamp.n in lives:
+            raise PromiseBrokenError("what a laptop told of what it added did not reach others")

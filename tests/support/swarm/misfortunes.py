@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Role
 from app.sync.merge import RowState
+from tests.support.swarm import records
 from tests.support.swarm.belonging import Belonging
 from tests.support.swarm.carriers import EVERYTHING
 from tests.support.swarm.laptops import RefusedError
 from tests.support.swarm.ledger import PromiseBrokenError
-from tests.support.swarm.records import CENTRES, KIND, LATE, PERSON, SHARED
+from tests.support.swarm.records import CENTRES, KIND, LATE, OPEN, PERSON, SHARED
 
 if TYPE_CHECKING:
     from tests.support.swarm.laptops import Laptop
@@ -97,6 +98,9 @@ class Misfortunes(Belonging):
             self.files.append(file)
         if laptop.role is Role.COORDINATOR or laptop.centre is None or not laptop.statements:
             return
+        if laptop.role is not Role.READER and self.chance.random() < 0.3:
+            self.chance.choice((self.claim, self.end_anew, self.usurp))(laptop)
+            return
         value = f"forged {next(self.names)}"
         self.forged.add(value)
         scope = laptop.centre if laptop.role is Role.READER else ORG_SCOPE
@@ -105,8 +109,8 @@ class Misfortunes(Belonging):
             lives = (laptop.n, *laptop.former)
             rows = [row for row, one in rows.items() if may_be_forged(scope, row, one, lives)]
             place = (scope, self.chance.choice(rows)) if rows else None
-            if place and place[1][0] != KIND and self.chance.random() < 0.3:
-                self.rewrite(laptop, place, value)
+            if place and self.may_be_rewritten(laptop, place[1]) and self.chance.random() < 0.3:
+                self.rewrite(laptop, place, {"b": value})
             elif place:
                 self.change(laptop, (*place, "b"), value)
             self.send(laptop)
@@ -123,19 +127,83 @@ class Misfortunes(Belonging):
             file.recipients = frozenset(one.key.hex() for one in self.laptops if one.key)
             self.files.append(file)
 
-    def rewrite(self, laptop: Laptop, place: tuple[bytes, str], value: str) -> None:
+    def claim(self, laptop: Laptop) -> None:
+        """Claim to have seen of what is shared whatever anybody wrote, and write over it."""
+        author = self.chance.choice([one for one in self.laptops if one.role is Role.COORDINATOR])
+        rows = self.added_by(laptop).keys() & author.rows[ORG_SCOPE].keys()
+        if rows and self.chance.random() < 0.7:
+            place = (ORG_SCOPE, self.chance.choice(sorted(rows)), "b")
+            for one in (author, laptop):
+                self.change(one, place, next(self.names))
+        file = self.written(laptop, (ORG_SCOPE, laptop.centre))
+        if file is not None:
+            latest = max(one.h for one in self.laptops)
+            of_others = dict.fromkeys(self.lives.keys() - file.own, latest)
+            file.seen = {**file.seen, ORG_SCOPE: {**file.seen[ORG_SCOPE], **of_others}}
+            self.files.append(file)
+            self.liars.append(file)
+            self.take(author, file)
+
+    def added_by(self, laptop: Laptop) -> dict[str, RowState]:
+        """Return what is shared and was added by a laptop."""
+        lives = (laptop.n, *laptop.former)
+        rows = laptop.rows[ORG_SCOPE].items()
+        return {row: one for row, one in rows if records.is_added(row) and one.base.n in lives}
+
+    def usurp(self, laptop: Laptop) -> None:
+        """Write as one's own what a coordinator added and everybody has."""
+        author = self.chance.choice([one for one in self.laptops if one.role is Role.COORDINATOR])
+        row = f"{OPEN}{next(self.names)}"
+        self.create(author, ORG_SCOPE, row)
+        for file in self.fresh(author):
+            for one in self.laptops:
+                if one.key and one.key.hex() in file.recipients:
+                    self.take(one, file)
+        if row in laptop.rows[ORG_SCOPE] and self.may_be_rewritten(laptop, row):
+            value = f"forged {next(self.names)}"
+            self.forged.add(value)
+            self.rewrite(laptop, (ORG_SCOPE, row), {"b": value})
+            self.send(laptop)
+
+    def end_anew(self, laptop: Laptop) -> None:
+        """Write a row that others added as if it had been added just now, deleted already."""
+        rows = [
+            row
+            for row, one in laptop.rows[ORG_SCOPE].items()
+            # What is already forged in a kind would count with it.
+            if (row[0] == KIND and self.forged.isdisjoint(one.values.values()))
+            or (row[0] == OPEN and self.may_be_rewritten(laptop, row))
+        ]
+        if rows:
+            self.rewrite(laptop, (ORG_SCOPE, self.chance.choice(rows)), {"deleted": 1})
+            self.send(laptop)
+
+    def may_be_rewritten(self, laptop: Laptop, row: str) -> bool:
+        """Say whether everybody else can tell that a row is not as old as it is made to look.
+
+        Of kinds nobody can, as many add the same, and of others only those who have it.
+        """
+        others = (one for one in self.laptops if one is not laptop)
+        return row[0] == SHARED or (
+            row[0] == OPEN
+            and not self.backups
+            and all(row in one.rows[ORG_SCOPE] for one in others)
+        )
+
+    def rewrite(self, laptop: Laptop, place: tuple[bytes, str], cells: dict) -> None:
         """Write a whole row anew, as if it had been made just now."""
         scope, row = place
         state, stamp = laptop.rows[scope][row], self.stamp(laptop)
-        values = {**state.values, "b": value}
+        self.anew.add(stamp)
+        values = {**state.values, **cells}
         laptop.put(scope, row, RowState(stamp, values, {}, state.late))
         for column, one in values.items():
-            if one is not None:
+            if column != "deleted" and (one is not None or column not in LATE):
                 self.write(laptop, (scope, row, column), one, stamp, new=False)
 
 
 def may_be_forged(scope: bytes, row: str, state: RowState, lives: tuple[bytes, ...]) -> bool:
-    """Say whether it is wrong to change a row: kinds that a laptop made are its own."""
+    """Say whether it is wrong to change a row: what a laptop added is its own."""
     if scope != ORG_SCOPE:
         return True
-    return row[0] == SHARED or (row[0] == KIND and state.base.n not in lives)
+    return row[0] == SHARED or state.base.n not in lives

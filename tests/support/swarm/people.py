@@ -102,7 +102,10 @@ class People(World):
         if laptop.role is Role.READER or (row[0] == NEWER_TABLE and not laptop.version):
             return False
         is_alone = row == FIRST and not laptop.statements
-        return laptop.role is Role.COORDINATOR or is_alone or not records.is_guarded(row)
+        is_own = is_alone or not records.is_guarded(row)
+        if records.is_added(row):
+            is_own = laptop.rows[ORG_SCOPE][row].base.n in laptop.lives()
+        return laptop.role is Role.COORDINATOR or is_own
 
     def row_to_change(self, laptop: Laptop) -> tuple[bytes, str] | None:
         scope = self.chance.choice(list(laptop.rows))

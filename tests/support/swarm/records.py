@@ -3,7 +3,8 @@
 A row is named by a letter for its table and what its id follows from: `p7` is a person, `tp7` that
 person's presence (derived: every laptop makes the same id), `u9p7` a row that points to the person
 in a table that only newer programs know. In what the programme shares, `g…` are changed by
-coordinators only, `k…` added by all, `o…` open to all. Joining is done by app.sync.merge.
+coordinators only; `k…` and `o…` are added by all and changed by the laptop that added them too. The
+same `k…` may be added on several laptops. Joining is done by app.sync.merge.
 """
 
 from __future__ import annotations
@@ -110,5 +111,10 @@ def without_personal(row: str, state: RowState) -> dict[str, tuple[Value, Stamp]
 
 
 def is_guarded(row: str) -> bool:
-    """Say whether only coordinators change such a row."""
-    return row[0] in (SHARED, KIND)
+    """Say whether such a row is not for everybody to change."""
+    return row[0] in (SHARED, KIND, OPEN)
+
+
+def is_added(row: str) -> bool:
+    """Say whether every laptop adds such rows."""
+    return row[0] in (KIND, OPEN)
