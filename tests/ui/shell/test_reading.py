@@ -1,0 +1,185 @@
+"""The window of a laptop that only reads: it says so, and offers nothing that would be refused."""
+
+from pathlib import Path
+
+import pytest
+
+import ui
+from app.domain.errors_rights import ReadOnlyLaptopError
+from app.domain.trust import Role
+from app.services.wording.errors import sentence
+from tests.support.gui import click, find, visible_texts
+from tests.support.gui_window import SMALLEST, gone_to
+from tests.support.joined import laptop, office, preili, pristine_programme
+from tests.support.members import carry, join
+from tests.support.stores import a_person, a_session, an_event
+from ui.events.place import EventPlace, Part
+from ui.main_window import MainWindow
+from ui.screens import SCREENS
+from ui.shell.reading import HELD, held_words, reading_words
+from ui.widgets.buttons import Button
+
+UI = Path(ui.__file__).parent
+LIST = "reading.py"
+
+__all__ = ["laptop", "office", "preili", "pristine_programme"]
+
+
+@pytest.fixture
+def reader(office, preili, laptop, tmp_path):
+    """A laptop that only reads, of a programme in which a centre has planned an event."""
+    event = preili.events.add(an_event(), [a_session()])
+    people = [preili.people.add(a_person(given)).id for given in ("Anna", "Bruno")]
+    preili.attendance.register(event.id, people)
+    carry(preili, office, tmp_path / "there")
+    join(office, laptop("second"), Role.READER, centre=None)
+    return laptop("second")
+
+
+@pytest.fixture
+def opened(qtbot, jobs):
+    """Return the window of a laptop."""
+    windows = []
+
+    def open_window(application):
+        window = MainWindow()
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.take(application, jobs)
+        window.serve(SCREENS)
+        window.resize(*SMALLEST)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield open_window
+    for window in windows:
+        window.show_reading(only_reads=False)
+        # The store is closed by its fixture, not by the window.
+        window._desk = None
+
+
+def held(screen):
+    return {
+        one.objectName()
+        for one in screen.findChildren(Button)
+        if one.isVisibleTo(screen) and one.accessibleDescription() == held_words()
+    }
+
+
+def test_the_frame_says_that_the_laptop_only_reads_at_every_place(reader, opened):
+    window = opened(reader)
+
+    for name in ("today", "people", "settings"):
+        gone_to(window, name)
+        assert reading_words() in visible_texts(find(window, "reading"))
+
+
+def test_other_laptops_see_nothing_of_it(preili, laptop, opened):
+    for application in (preili, laptop("ludza"), laptop("office"), laptop("second")):
+        window = opened(application)
+
+        assert not find(window, "reading").isVisibleTo(window)
+        assert held(gone_to(window, "people")) == set()
+
+
+def test_acts_that_change_records_are_held_and_others_are_not(reader, opened):
+    window = opened(reader)
+
+    assert held(gone_to(window, "people")) == {"people.add", "people.import"}
+    event = reader.events.list()[0].id
+    overview = held(gone_to(window, "events", EventPlace(event, Part.OVERVIEW)))
+    assert {"event.change", "event.overview.days", "event.overview.add_member"} <= overview
+
+
+def test_a_held_act_says_in_the_notice_bar_why_nothing_happens(reader, opened):
+    window = opened(reader)
+    screen = gone_to(window, "people")
+
+    click(find(screen, "people.add"))
+
+    assert find(window, "notice").text == held_words()
+    assert screen.page_in_sight.objectName() == "people.list"
+
+
+def test_people_are_not_looked_for_where_nobody_is_put_on_a_list(reader, opened):
+    window = opened(reader)
+    event = reader.events.list()[0].id
+    screen = gone_to(window, "events", EventPlace(event, Part.PEOPLE))
+
+    field = find(screen, "event.people.find")
+
+    assert field.isReadOnly()
+    assert field.accessibleDescription() == held_words()
+
+
+def test_acts_in_the_menu_of_an_event_are_held_and_tables_are_saved(reader, opened, qtbot):
+    window = opened(reader)
+    event = reader.events.list()[0].id
+    page = gone_to(window, "events", EventPlace(event, Part.OVERVIEW)).page_in_sight
+
+    page._menu.popup(page.mapToGlobal(page.rect().center()))
+
+    may = {one.objectName(): one.isEnabled() for one in page._menu.actions()}
+    page._menu.close()
+    acts = ("event.cancel", "event.remove", "event.import", "event.save_people", "event.history")
+    assert [may[name] for name in acts] == [False, False, False, True, True]
+
+
+def test_a_laptop_that_gets_another_role_works_again_without_a_new_start(
+    reader, office, opened, tmp_path
+):
+    window = opened(reader)
+    assert held(gone_to(window, "people"))
+
+    join(office, reader, Role.COORDINATOR, centre=None)
+
+    assert held(gone_to(window, "people")) == set()
+    assert not find(window, "reading").isVisibleTo(window)
+
+
+def test_no_button_in_sight_leads_to_a_refusal(reader, opened, qtbot):
+    """Whatever is not held was pressed: a new act that changes records belongs on the list."""
+    window = opened(reader)
+    refusal = sentence(ReadOnlyLaptopError())
+    event = reader.events.list()[0].id
+    places = [(name, None) for name in ("today", "people", "organisations", "mini_projects")]
+    places += [("events", EventPlace(event, part)) for part in Part]
+    places += [("people", reader.people.find("Anna", limit=1)[0].id)]
+
+    for place in places:
+        for name in pressable(gone_to(window, *place)):
+            screen = gone_to(window, *place)
+            button = next((one for one in pressed_by_name(screen, name)), None)
+            if button is not None:
+                click(button)
+            assert find(window, "notice").text != refusal, (place, name)
+
+
+def pressable(screen):
+    return [
+        one.objectName()
+        for one in screen.findChildren(Button)
+        if one.isVisibleTo(screen) and one.isEnabled()
+    ]
+
+
+def pressed_by_name(screen, name):
+    for one in screen.findChildren(Button):
+        if one.objectName() == name and one.isVisibleTo(screen) and one.isEnabled():
+            yield one
+
+
+def test_every_name_on_the_list_is_written_in_the_source_of_a_widget():
+    source = "".join(file.read_text("utf-8") for file in UI.rglob("*.py") if file.name != LIST)
+
+    unknown = [name for name in HELD if last_part(name) not in source]
+
+    assert unknown == []
+    assert len(set(HELD)) == len(HELD)
+
+
+def last_part(name):
+    """Return what the source of the widget has to say: the letters before or after a place."""
+    said = [part.strip("*") for part in name.split(".") if part.strip("*")]
+    return said[-1]
