@@ -1,6 +1,7 @@
 """What holds for every test: no display, no folder of a person, nothing left behind."""
 
 import gc
+import itertools
 import logging
 import os
 import re
@@ -50,10 +51,33 @@ def one_witness(tmp_path_factory):
         yield
 
 
+@pytest.fixture(scope="session")
+def new_folder(tmp_path_factory):
+    """Make one folder after the other.
+
+    Pytest numbers folders by looking at all that are there, which costs a test in ten thousand
+    as much as its work.
+    """
+    numbers, place = itertools.count(), tmp_path_factory.mktemp("folders")
+
+    def make(name):
+        folder = place / f"{next(numbers)}-{name}"
+        folder.mkdir(mode=0o700)
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def tmp_path(request, new_folder):
+    """The test's own folder."""
+    return new_folder(re.sub(r"\W", "_", request.node.name)[:30])
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory, monkeypatch):
+def own_folders(new_folder, monkeypatch):
     """Settings and data of a test, and of every program that it starts, are its own."""
-    home = tmp_path_factory.mktemp("home")
+    home = new_folder("home")
     monkeypatch.setenv("HOME", str(home))
     # No printer of the machine is asked, let alone fed.
     monkeypatch.setenv("CUPS_SERVER", str(home / "no-printers"))
