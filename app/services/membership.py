@@ -284,7 +284,8 @@ class MembershipService:
             # Of a newcomer nobody has seen the records, so whatever the welcome deletes is not of
             # them. One that belonged before has what others may delete.
             incoming = Incoming(file, bundle, Leave(may_delete=True) if known is None else leave)
-            return member, found, take_records(connection, self._store, incoming, job)
+            taken = take_records(connection, self._store, incoming, job)
+            return member, found, replace(taken, mass_deletions=()) if known is None else taken
 
 
 def _called(connection: Connection, name: str) -> str:

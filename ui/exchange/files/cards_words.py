@@ -90,6 +90,13 @@ def _asking_look(one: TakenIn) -> Look:
     return Look(words, "warning", Tone.ATTENTION)
 
 
+def files_left_out() -> str:
+    """Return what becomes of files for which nobody says why."""
+    return translate(
+        "Exchange", "Without them the marked files are left out, and the others come in."
+    )
+
+
 def taken_words(count: int) -> str:
     """Return how many files came in."""
     return translate("Exchange", "%n files imported.", n=count)

@@ -8,14 +8,15 @@ from PySide6.QtCore import QTimer, Signal
 
 from app.texts import translate
 from ui.exchange.files.card import ShownFile
+from ui.exchange.files.cards_words import files_left_out
 from ui.exchange.files.drop_zone import dropped_paths
-from ui.exchange.files.question_card import QuestionCard
 from ui.exchange.files.receiving import ReceivingPresenter
 from ui.exchange.files.send_card import SendCard
 from ui.exchange.files.sending import SendingPresenter
 from ui.exchange.files.sticks import StickWatch
 from ui.exchange.files.take_card import DoneCard, TakeCard
 from ui.exchange.files.view import Step
+from ui.exchange.question_card import QuestionCard
 from ui.widgets.buttons import plain, primary
 from ui.widgets.dialogs import ask_files_to_open, ask_folder
 from ui.widgets.labels import body, heading
@@ -179,7 +180,8 @@ class FilesPage(ScreenFrame):
         self._summary.setVisible(bool(review.words))
         self._question = None
         if review.question is not None:
-            self._question = QuestionCard(review.question)
+            asked, left_out = review.question, files_left_out()
+            self._question = QuestionCard(asked.lines, asked.reason, left_out)
             self._question.reasoned.connect(self._receiving.give_reason)
             self._files.addWidget(self._question)
         for place, shown in enumerate(review.cards[:_MOST_CARDS]):

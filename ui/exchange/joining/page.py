@@ -70,6 +70,7 @@ class JoiningPage(ScreenFrame):
         self._out_words = body()
         self._out.add(self._out_words)
         self._opened = WelcomeOpened()
+        self._opened.reasoned.connect(self._presenter.give_reason)
         self._joined = JoinedCard()
         self._others = self._make_others_card()
         self._paper = self._make_paper_card()
@@ -241,6 +242,10 @@ class JoiningPage(ScreenFrame):
         self.set_subtitle("")
         self._opened.show_welcome(shown)
         self._accept.setFocus()
+
+    def show_accepting(self, *, is_possible: bool) -> None:
+        """Let the welcome be accepted, or not yet."""
+        self._accept.setEnabled(is_possible)
 
     def show_joined(self, shown: JoinedShown) -> None:
         """Say what came, and what to do next."""

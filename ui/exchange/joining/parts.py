@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
 from ui.exchange.joining.code import CodeShown
 from ui.exchange.joining.view import Step
+from ui.exchange.question_card import QuestionCard
 from ui.exchange.stick_offers import Offer, dropping_words, opening_from, saving_on
 from ui.theme.tokens import Tone
 from ui.widgets.cards import Card
@@ -123,7 +125,12 @@ class WelcomeCard(Card):
 
 
 class WelcomeOpened(QWidget):
-    """A welcome that lies open: whose it is, what it does, and the code to compare."""
+    """A welcome that lies open: whose it is, what it does, and the code to compare.
+
+    `reasoned` carries why it may delete as much here as it does, where it does.
+    """
+
+    reasoned = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,6 +162,11 @@ class WelcomeOpened(QWidget):
         compared.add(code)
         self._layout.addWidget(compared)
         self._layout.addWidget(card)
+        if shown.asks_reason:
+            left_out = translate("Joining", "Without them this laptop cannot join.")
+            question = QuestionCard((), "", left_out)
+            question.reasoned.connect(self.reasoned)
+            self._layout.addWidget(question)
 
 
 class JoinedCard(Card):

@@ -46,6 +46,7 @@ class JoiningPresenter:
         self._saved = ""
         self._welcome: Path | None = None
         self._seen: WelcomeSeen | None = None
+        self._reason = ""
         self._running: RunningJob | None = None
 
     @property
@@ -130,8 +131,18 @@ class JoiningPresenter:
         if self._welcome is None or self._step is not Step.LOOKED:
             return
         words = translate("Joining", "Taking in the records of the programme …")
-        running = self._start(Accepting(self._desk.application, self._welcome).run, words)
+        work = Accepting(self._desk.application, self._welcome, self._reason)
+        running = self._start(work.run, words)
         running.succeeded.connect(self._show_joined)
+
+    def give_reason(self, words: str) -> None:
+        """Keep why the welcome may delete as much here as it does."""
+        self._reason = words.strip()
+        self._offer_accepting()
+
+    def _offer_accepting(self) -> None:
+        asks = self._seen is not None and self._seen.brings.asks_reason
+        self._view.show_accepting(is_possible=not asks or bool(self._reason))
 
     def refuse_welcome(self) -> None:
         """Put the welcome away: the codes differ, so it is not from who it should be from."""
@@ -151,9 +162,10 @@ class JoiningPresenter:
         self.load()
 
     def _show_welcome(self, seen: WelcomeSeen) -> None:
-        self._seen = seen
+        self._seen, self._reason = seen, ""
         self._step = Step.LOOKED
         self._view.show_welcome(_welcome_shown(seen))
+        self._offer_accepting()
 
     def _show_joined(self, taken: TakenIn) -> None:
         seen, self._welcome, self._seen = self._seen, None, None
@@ -204,6 +216,8 @@ class JoiningPresenter:
     def _note_ended(self) -> None:
         self._running = None
         self._view.show_busy(is_busy=False)
+        if self._step is Step.LOOKED:
+            self._offer_accepting()
 
 
 def _out_words(standing: Belonging | None) -> str:
@@ -244,12 +258,14 @@ def _welcome_shown(seen: WelcomeSeen) -> WelcomeShown:
     ]
     if seen.centre:
         facts.append(Told(translate("Joining", "Centre"), seen.centre))
-    return WelcomeShown(title, tuple(facts), (*_moving(seen), *_brought(seen.brings)), seen.code)
+    lines = (*_moving(seen), *_brought(seen.brings))
+    return WelcomeShown(title, tuple(facts), lines, seen.code, seen.brings.asks_reason)
 
 
-def _brought(taken: TakenIn) -> tuple[str, ...]:
+def _brought(taken: TakenIn, *, is_taken: bool = False) -> tuple[str, ...]:
     """Return what came; that Kopā wrote something down for itself tells newcomers nothing."""
-    return tuple(line for line in brought_lines(taken) if line != own_notes_words())
+    lines = brought_lines(taken, is_taken=is_taken)
+    return tuple(line for line in lines if line != own_notes_words())
 
 
 def _moving(seen: WelcomeSeen) -> tuple[str, ...]:
@@ -270,7 +286,7 @@ def _moving(seen: WelcomeSeen) -> tuple[str, ...]:
 
 def _joined_shown(seen: WelcomeSeen, taken: TakenIn) -> JoinedShown:
     title = translate("Joining", "This laptop belongs to “{programme}” now")
-    came = _brought(taken)
+    came = _brought(taken, is_taken=True)
     following = translate(
         "Joining",
         "Next: save a file for the coordinator, so that the records of this laptop get there too. "

@@ -45,12 +45,16 @@ class JoiningShown:
 
 @dataclass(frozen=True, slots=True)
 class WelcomeShown:
-    """A welcome before it is accepted; `lines` say what it brings and what becomes of one's own."""
+    """A welcome before it is accepted; `lines` say what it brings and what becomes of one's own.
+
+    With `asks_reason` it deletes so much here that somebody must say why.
+    """
 
     title: str
     facts: Sequence[Told]
     lines: Sequence[str]
     code: str
+    asks_reason: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,10 @@ class JoiningView(Protocol):
 
     def show_welcome(self, shown: WelcomeShown) -> None:
         """Show a welcome whose code is to be compared."""
+        ...
+
+    def show_accepting(self, *, is_possible: bool) -> None:
+        """Let the welcome be accepted, or not yet."""
         ...
 
     def show_joined(self, shown: JoinedShown) -> None:

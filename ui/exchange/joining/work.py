@@ -44,13 +44,15 @@ class OpeningWelcome:
 
 @dataclass(frozen=True, slots=True)
 class Accepting:
-    """Joining with a welcome."""
+    """Joining with a welcome; `reason` says why it may delete as much here as it does."""
 
     application: Application
     file: Path
+    reason: str = ""
 
     def run(self, job: Job) -> TakenIn:
-        return self.application.membership.accept_welcome(self.file, job)
+        membership = self.application.membership
+        return membership.accept_welcome(self.file, job, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from app.domain.trust import Role
 from app.persistence import trust
 from app.services.belonging import learn, the_founding
 from app.services.membership_views import Part
+from tests.support.stores import a_person
 from ui.exchange.joining.presenter import JoiningPresenter
 from ui.exchange.joining.view import Step
 
@@ -18,6 +19,7 @@ class JoiningView:
         self.joined = None
         self.is_busy = False
         self.has_founded = False
+        self.may_accept = None
         self.asked_name = None
 
     def show_joining(self, shown):
@@ -25,6 +27,9 @@ class JoiningView:
 
     def show_welcome(self, shown):
         self.welcome = shown
+
+    def show_accepting(self, *, is_possible):
+        self.may_accept = is_possible
 
     def show_joined(self, shown):
         self.joined = shown
@@ -246,3 +251,32 @@ def test_asking_anew_makes_other_keys_and_leads_to_where_the_welcome_is_awaited(
 
     assert aglona.membership.own_wish().code != before
     assert page.window.gone == [("exchange", None)]
+
+
+def test_a_laptop_that_comes_back_says_why_so_much_of_its_records_may_go(
+    centre, laptops, view, desk
+):
+    office, aglona = laptops("office"), centre.application
+    for number in range(25):
+        aglona.people.add(a_person(f"Anna{number}"))
+    office.exchange.take_in([centre.send("people.kopa")])
+    for one in office.people.find(limit=100):
+        office.people.remove(one.id)
+    (known,) = [one.member for one in office.membership.roster() if not one.is_this]
+    office.membership.revoke(known.sign_key, "lost")
+    page = Page(view, replace(desk, application=aglona))
+    page.presenter.begin_asking_anew()
+    wish = office.membership.look_at_wish(page.ask(centre.stick / "anew.kopa-join")).wish
+    part = Part(known.role, known.centre)
+    page.open(office.membership.let_in(wish, part, centre.stick / "back.kopa").file)
+
+    assert view.welcome.asks_reason
+    assert not view.may_accept
+    page.presenter.give_reason(" ")
+    assert not view.may_accept
+    page.presenter.give_reason("Saraksts bija vecs")
+    assert view.may_accept
+    page.accept()
+
+    assert view.joined is not None
+    assert aglona.people.count() == 0

@@ -13,32 +13,31 @@ from ui.widgets.fields import TextField
 from ui.widgets.labels import body, second
 
 if TYPE_CHECKING:
-    from ui.exchange.files.view import Question
+    from collections.abc import Sequence
 
 
 class QuestionCard(Card):
-    """`reasoned` carries the words that somebody gives."""
+    """`reasoned` carries the words that somebody gives.
+
+    `lines` tell what it is about; `left_out` what happens where nobody says anything.
+    """
 
     reasoned = Signal(str)
 
-    def __init__(self, asked: Question) -> None:
+    def __init__(self, lines: Sequence[str], reason: str, left_out: str) -> None:
         title = translate("Exchange", "Why is it right to delete this?")
         super().__init__(title, tone=Tone.ATTENTION)
-        for line in asked.lines:
+        for line in lines:
             self.add(body(line))
         self._reason = TextField(
             placeholder=translate("Exchange", "For example: the list of test people was deleted")
         )
         self._reason.name("exchange.reason", title)
-        self._reason.set_value(asked.reason)
+        self._reason.set_value(reason)
         self._reason.changed.connect(self._tell)
         self.add(self._reason)
-        words = translate(
-            "Exchange",
-            "Write it in a few words: they are kept with the report. Without them the marked files "
-            "are left out, and the others come in.",
-        )
-        self.add(second(words))
+        words = translate("Exchange", "Write it in a few words: they are kept with the report.")
+        self.add(second(f"{words} {left_out}"))
 
     def _tell(self) -> None:
         self.reasoned.emit(self._reason.value())
