@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from app.persistence.tables import SyncedColumn, SyncedTable
 
-DONE, UNDONE, KEPT = "done", "undone", "kept"
+DONE, UNDONE, KEPT, DROPPED = "done", "undone", "kept", "dropped"
 """What an act became. "kept" stands and cannot be taken back any more.
 
 An act that was taken back before something new was done is "dropped": it cannot come again."""

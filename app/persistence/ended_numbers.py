@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.domain.certificates import CertificateState
-from app.domain.ids import ORG_SCOPE, ended_number_id
-from app.persistence import records
+from app.domain.ids import ORG_SCOPE, ended_number_id, new_id
+from app.persistence import records, shared_rights
 from app.persistence.tables import ended_number
 from app.persistence.values import day_cell, optional_day
 
@@ -33,19 +33,24 @@ class EndedNumber:
 
 
 def note(connection: Connection, ended: EndedNumber) -> None:
-    """Put on record that a number lost its force."""
-    records.put(
-        connection,
-        ended_number,
-        {
-            "id": ended_number_id(ended.number),
-            "centre_id": ORG_SCOPE,
-            "number": ended.number,
-            "state": "" if ended.state is None else ended.state.value,
-            "replaced_by": ended.replaced_by,
-            "on_date": day_cell(ended.on),
-        },
-    )
+    """Put on record that a number lost its force.
+
+    What another laptop put on record of it stays as it is: only that one, or a coordinator, may
+    change it. Where it was taken back, this is said beside it.
+    """
+    known = ended_number_id(ended.number)
+    row = {
+        "id": known,
+        "centre_id": ORG_SCOPE,
+        "number": ended.number,
+        "state": "" if ended.state is None else ended.state.value,
+        "replaced_by": ended.replaced_by,
+        "on_date": day_cell(ended.on),
+    }
+    if shared_rights.may_change(connection, "ended_number", known):
+        records.put(connection, ended_number, row)
+    elif one(connection, ended.number) is None:
+        records.add(connection, ended_number, {**row, "id": new_id()})
 
 
 def one(connection: Connection, number: str) -> EndedNumber | None:

@@ -32,6 +32,8 @@ from app.persistence.tables import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Connection, Table
 
 GENESIS_ALIAS = 0
@@ -55,14 +57,19 @@ def begin(connection: Connection, incarnation: bytes) -> None:
 
 def write_shared_rows(connection: Connection) -> None:
     """Write the rows that all laptops have from the first start; expects capture to be off."""
-    _write(connection, programme, DEFAULT_PROGRAMME, {"name": ""})
-    _write(
-        connection,
-        template,
-        PARTICIPATION_TEMPLATE,
-        {"name": "participation", "kind": "participation", "version": 1, "content": ""},
-    )
+    shared = {"centre_id": ORG_SCOPE}
+    _write(connection, programme, {"id": DEFAULT_PROGRAMME, **shared, "name": ""})
+    cells = {"name": "participation", "kind": "participation", "version": 1, "content": ""}
+    _write(connection, template, {"id": PARTICIPATION_TEMPLATE, **shared, **cells})
     connection.execute(text("UPDATE sync_clock SET capture = 1"))
+
+
+def write_row(connection: Connection, table: Table, row: Mapping[str, object]) -> None:
+    """Write one more such row, older than any edit and part of no act."""
+    was_on = connection.execute(select(sync_clock.c.capture)).scalar_one()
+    connection.execute(text("UPDATE sync_clock SET capture = 0"))
+    _write(connection, table, row)
+    connection.execute(text("UPDATE sync_clock SET capture = :on"), {"on": was_on})
 
 
 def take_shared_rows(connection: Connection) -> None:
@@ -179,7 +186,8 @@ def _life_row(living: _Living) -> dict[str, object]:
     }
 
 
-def _write(connection: Connection, table: Table, row: bytes, cells: dict[str, object]) -> None:
-    connection.execute(insert(table).values(id=row, centre_id=ORG_SCOPE, **cells))
+def _write(connection: Connection, table: Table, row: Mapping[str, object]) -> None:
+    connection.execute(insert(table).values(**row))
     number = SYNCED_BY_NAME[table.name].number
-    connection.execute(insert(sync_row).values(t=number, r=row, h=GENESIS_STAMP, n=GENESIS_ALIAS))
+    stamp = {"h": GENESIS_STAMP, "n": GENESIS_ALIAS}
+    connection.execute(insert(sync_row).values(t=number, r=row["id"], **stamp))

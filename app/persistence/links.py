@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from app.domain.ids import CentreId, derived_id, link_id
 from app.domain.linking import Link, Verdict, canonical, groups, scope_of
-from app.persistence import records
+from app.persistence import records, shared_rights
 from app.persistence.tables import duplicate_link, metadata
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def put(connection: Connection, subject: str, pair: tuple[bytes, bytes], verdict
         centres = (_centre(connection, subject, end) for end in pair)
         undecided = link_row(scope_of(*centres), subject, pair, Verdict.OPEN)
         records.add(connection, duplicate_link, undecided)
+    shared_rights.refuse_record(connection, "duplicate_link", row, "link")
     return records.change(connection, duplicate_link, row, {"deleted": 0, "verdict": verdict.value})
 
 

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final
 from app.domain.errors_rights import CoordinatorOnlyError, ReadOnlyLaptopError
 from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Rights, Role
-from app.persistence import guarded, settings, trust
+from app.persistence import settings, trust
+from app.persistence.guarded import ADD_ONLY
 from app.persistence.merge_sql import NEVER_H, NEVER_N
 from app.persistence.tables import SYNCED, SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
 _NOTE: Final = "role"
 """The setting that says what this laptop is; without it, it works alone."""
 
-ADD_ONLY: Final = guarded.ADD_ONLY | getattr(guarded, "OPEN", frozenset()) | {"template"}
-
 _OF_THE_LAPTOP: Final = frozenset({"laptop", "laptop_life", "worker", "duty"})
 """Who works at a laptop, also at one that has no centre or only reads: nobody else's business."""
+
+_READERS_OWN: Final = ("worker.", "difference.keep", "undo", "redo")
+"""Acts of a laptop that only reads: about nobody but itself, which `refuse` looks at closely."""
 
 _ROLE: Final = (
     "SELECT (SELECT value FROM setting WHERE name = ?), EXISTS (SELECT 1 FROM trust_statement)"
@@ -83,9 +85,15 @@ def note(connection: Connection, new: Role) -> None:
     noted = settings.read(connection, _NOTE)
     if noted == new.value:
         return
-    if is_held(connection) and (noted is None or new is Role.COORDINATOR):
+    if noted is not None or is_held(connection):
         let_go(connection)
     settings.write(connection, _NOTE, new.value)
+
+
+def refuse_act(connection: Connection, what: str) -> None:
+    """Raise ReadOnlyLaptopError where this laptop only reads, before any of the act is done."""
+    if role(connection) is Role.READER and not what.startswith(_READERS_OWN):
+        raise ReadOnlyLaptopError
 
 
 def refuse(connection: Connection, act: int, touched: Collection[int]) -> None:
@@ -97,22 +105,35 @@ def refuse(connection: Connection, act: int, touched: Collection[int]) -> None:
     if found in (None, Role.COORDINATOR):
         return
     for number in touched:
-        name = SYNCED_BY_NUMBER[number].name
-        if found is Role.READER and name not in _OF_THE_LAPTOP:
+        table = SYNCED_BY_NUMBER[number].name
+        is_reader = found is Role.READER
+        if is_reader and table not in _OF_THE_LAPTOP:
             raise ReadOnlyLaptopError
-        if connection.exec_driver_sql(_changed_of(number), (act, ORG_SCOPE)).first() is not None:
-            raise ReadOnlyLaptopError if found is Role.READER else CoordinatorOnlyError
+        changed = connection.exec_driver_sql(_changed_by_act(table), (act, ORG_SCOPE, is_reader))
+        if changed.first() is not None:
+            raise ReadOnlyLaptopError if is_reader else CoordinatorOnlyError
 
 
 def refuse_record(connection: Connection, table: str, record: bytes, about: str = "") -> None:
     """Raise a RightsError where this laptop may not change a record, before anything is done."""
     found = role(connection)
-    if found in (None, Role.COORDINATOR):
-        return
     if found is Role.READER:
         raise ReadOnlyLaptopError
-    if connection.exec_driver_sql(_guarded_in(table), (record, ORG_SCOPE)).first() is not None:
+    if not _may_change(connection, found, table, record):
         raise CoordinatorOnlyError(about)
+
+
+def may_change(connection: Connection, table: str, record: bytes) -> bool:
+    """Say whether this laptop may change a record, or add it."""
+    found = role(connection)
+    return found is not Role.READER and _may_change(connection, found, table, record)
+
+
+def _may_change(connection: Connection, found: Role | None, table: str, record: bytes) -> bool:
+    if found in (None, Role.COORDINATOR):
+        return True
+    guarded = connection.exec_driver_sql(_guarded_record(table), (record, ORG_SCOPE))
+    return guarded.first() is None
 
 
 def refuse_shared(connection: Connection) -> None:
@@ -125,18 +146,18 @@ def refuse_shared(connection: Connection) -> None:
 
 
 @cache
-def _changed_of(number: int) -> str:
-    """Return what finds a change by the act in the programme's scope that is not allowed."""
-    table = SYNCED_BY_NUMBER[number].name
+def _changed_by_act(table: str) -> str:
+    """Return what finds a change by an act in the programme's scope, or any, and not allowed."""
     return (
-        f"SELECT 1 FROM act_change a JOIN {table} d ON d.id = a.r "
-        f"WHERE a.act = ? AND a.t = {number} AND d.centre_id = ? {_not_added(table)} LIMIT 1"
+        f"SELECT 1 FROM act_change a JOIN {table} d ON d.id = a.r WHERE a.act = ? "
+        f"AND a.t = {SYNCED_BY_NAME[table].number} AND (d.centre_id = ? OR ?) "
+        f"{_not_added(table)} LIMIT 1"
     )
 
 
 @cache
-def _guarded_in(table: str) -> str:
-    """Return what finds a record if it is the programme's and none that was added here."""
+def _guarded_record(table: str) -> str:
+    """Return what finds a record if only coordinators may change it."""
     return f"SELECT 1 FROM {table} d WHERE d.id = ? AND d.centre_id = ? {_not_added(table)}"
 
 

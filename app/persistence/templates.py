@@ -15,7 +15,7 @@ from app.domain.clock import COUNTER_BITS, moment_of
 from app.domain.designs import CertificateKind
 from app.domain.ids import ORG_SCOPE, RevisionId, TemplateId, revision_id
 from app.domain.templates import BUILT_IN, Template, TemplateRevision
-from app.persistence import records
+from app.persistence import genesis, records, shared_rights
 from app.persistence.tables import sync_clock, template, template_revision
 from app.persistence.values import optional_day
 
@@ -62,12 +62,18 @@ def add_built_in(connection: Connection, template_id: TemplateId) -> bool:
 
     Its id is derived, so that laptops apart make one and the same row.
     """
+    kind = BUILT_IN[template_id]
+    row = _row(NewTemplate(template_id, kind.value, kind))
     found = records.one(connection, template, template_id)
-    if found is not None:
+    is_held = shared_rights.is_held(connection)
+    if found is None and is_held:
+        # The program says it and nobody at this laptop, who could not take it back either.
+        genesis.write_row(connection, template, row)
+    elif found is None:
+        records.add(connection, template, row)
+    elif not is_held:
         return records.change_row(connection, template, found, {"deleted": 0})
-    kind = BUILT_IN[template_id].value
-    records.add(connection, template, _row(NewTemplate(template_id, kind, BUILT_IN[template_id])))
-    return True
+    return found is None
 
 
 def add(connection: Connection, added: NewTemplate) -> None:

@@ -19,9 +19,10 @@ from app.domain.certificates import (
 )
 from app.domain.designs import CertificateKind
 from app.domain.errors import ClockNotConfirmedError, NothingToPrintError
+from app.domain.trust import Role
 from app.files import write_file
 from app.jobs import NO_JOB
-from app.persistence import certificate_register, certificates
+from app.persistence import certificate_register, certificates, shared_rights
 from app.services import certificate_life as life
 from app.services import certificate_sources as sources
 from app.services.certificate_issuing import Issued, Press
@@ -38,7 +39,7 @@ from app.services.certificate_printing import (
     write_each,
     write_together,
 )
-from app.services.changes import Changes
+from app.services.changes import NOTHING, Changes
 from app.services.printed_register import drawn_register, printed_register
 from app.services.template_designs import design_for
 
@@ -207,6 +208,9 @@ class CertificatesService:
         """
         moment = self._store.noted_now().isoformat(timespec="seconds")
         with self._store.database.unnamed(capture=True) as connection:
+            if shared_rights.role(connection) is Role.READER:
+                # It would be known here only: nobody takes in what a laptop that reads has noted.
+                return NOTHING
             certificate_register.note_copies(connection, ids, kind, moment)
         return Changes(frozenset({"certificate_copy"}))
 

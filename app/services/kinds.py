@@ -12,7 +12,7 @@ from app.domain.ids import EventKindId, derived_id, new_id
 from app.domain.kinds import EventKind, EventKindWords, KindForms, read_event_kinds
 from app.domain.own_kinds import OwnKind, OwnKindDraft, tidied_kind
 from app.domain.search import fold
-from app.persistence import event_kinds, records, tables
+from app.persistence import event_kinds, records, shared_rights, tables
 from app.services.changes import Changes
 from app.texts import language as screen_language
 
@@ -64,6 +64,8 @@ class KindsService:
         with self._store.database.act("event_kind.add", name=tidy.nominative) as act:
             _check_is_new(act.connection, tidy, None)
             kind = _made(_id_for(act.connection, tidy.nominative), tidy)
+            # One of this name that was removed would come back.
+            shared_rights.refuse_record(act.connection, "event_kind", kind.id, "kind_removed")
             event_kinds.put(act.connection, kind)
         return kind
 
@@ -71,7 +73,7 @@ class KindsService:
         """Set the words of an own kind, on every event of it."""
         tidy = _checked(draft)
         with self._store.database.act("event_kind.change", name=tidy.nominative) as act:
-            known = _known(act.connection, kind)
+            known = _to_change(act.connection, kind)
             _check_is_new(act.connection, tidy, known)
             cells = event_kinds.cells_of(_made(known.id, tidy))
             records.change(act.connection, tables.event_kind, known.id, cells)
@@ -80,7 +82,7 @@ class KindsService:
     def remove(self, kind: str) -> Changes:
         """Offer the kind no longer; the events that have it keep it and its name."""
         with self._store.database.act("event_kind.remove") as act:
-            known = _known(act.connection, kind)
+            known = _to_change(act.connection, kind)
             act.detail["name"] = known.nominative
             records.remove(act.connection, tables.event_kind, known.id)
         return Changes(act.tables)
@@ -146,6 +148,12 @@ def _known(connection: Connection, kind: str) -> OwnKind:
     if found is None:
         raise NotFoundError("event_kind", kind)
     return found
+
+
+def _to_change(connection: Connection, kind: str) -> OwnKind:
+    known = _known(connection, kind)
+    shared_rights.refuse_record(connection, "event_kind", known.id)
+    return known
 
 
 def _id_for(connection: Connection, nominative: str) -> EventKindId:

@@ -10,7 +10,7 @@ from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.ids import LogoId, new_id
 from app.domain.logos import MOST_LOGOS, Logo
 from app.domain.names import tidy_text
-from app.persistence import logos, records, tables
+from app.persistence import logos, records, shared_rights, tables
 from app.services.changes import Changes
 from app.services.paper_logos import paper_logo
 
@@ -51,6 +51,8 @@ class LogosService:
         """Take a logo from a file, behind the others; without a name it has that of the file."""
         from app.documents.logos import clean_logo  # noqa: PLC0415  loads with the first logo
 
+        with self._store.database.reading() as connection:
+            shared_rights.refuse_shared(connection)
         try:
             clean = clean_logo(_content(file))
         except LogoRefusedError as refused:

@@ -29,7 +29,7 @@ from app.domain.templates import (
     OpenedTemplate,
     Template,
 )
-from app.persistence import pictures, templates, workers
+from app.persistence import pictures, shared_rights, templates, workers
 from app.services import template_files
 from app.services.changes import NOTHING, Changes
 from app.services.template_designs import (
@@ -115,7 +115,7 @@ class TemplatesService(TemplateLooks):
                 kept = _added(act, called, design)
             else:
                 kept = template
-                _saved(act.connection, _own(act.connection, template), called, design)
+                _saved(act.connection, _to_change(act.connection, template), called, design)
             found = _known(act.connection, kept)
         return SavedTemplate(found, Changes(act.tables))
 
@@ -123,7 +123,7 @@ class TemplatesService(TemplateLooks):
         """Call an own template otherwise."""
         called = _tidy_name(name)
         with self._store.database.act("template.rename", name=called) as act:
-            _own(act.connection, template)
+            _to_change(act.connection, template)
             templates.change(act.connection, template, name=called)
         return Changes(act.tables)
 
@@ -138,7 +138,7 @@ class TemplatesService(TemplateLooks):
     def remove(self, template: TemplateId) -> Changes:
         """Remove an own template; certificates made from it are printed as before."""
         with self._store.database.act("template.remove") as act:
-            act.detail["name"] = _own(act.connection, template).name
+            act.detail["name"] = _to_change(act.connection, template).name
             templates.remove(act.connection, template)
         return Changes(act.tables)
 
@@ -156,7 +156,7 @@ class TemplatesService(TemplateLooks):
     def offer(self, revision: RevisionId) -> Changes:
         """Make new certificates from this version."""
         with self._store.database.act("template.offer") as act:
-            found = _own(act.connection, _revision(act.connection, revision).template)
+            found = _to_change(act.connection, _revision(act.connection, revision).template)
             act.detail["name"] = found.name
             templates.offer(act.connection, found.id, revision)
         return Changes(act.tables)
@@ -169,7 +169,7 @@ class TemplatesService(TemplateLooks):
         with self._store.database.act("template.approve") as act:
             if self._store.trusted_now() is None:
                 raise ClockNotConfirmedError
-            found = _own(act.connection, _revision(act.connection, revision).template)
+            found = _to_change(act.connection, _revision(act.connection, revision).template)
             at_work = workers.picked(act.connection)
             name = tidy_text(by) or ("" if at_work is None else at_work.name)
             day = self._store.clock.today().isoformat()
@@ -274,9 +274,19 @@ def _known(connection: Connection, template: TemplateId) -> Template:
 
 
 def _on_record(connection: Connection, template: TemplateId) -> Template:
+    """Return a template, to set what is settled about it."""
     if template in BUILT_IN:
+        shared_rights.refuse_shared(connection)
         templates.add_built_in(connection, template)
-    return _known(connection, template)
+        return _known(connection, template)
+    return _to_change(connection, template)
+
+
+def _to_change(connection: Connection, template: TemplateId) -> Template:
+    """Return an own template that is to be changed."""
+    found = _own(connection, template)
+    shared_rights.refuse_record(connection, "template", template, "template")
+    return found
 
 
 def _own(connection: Connection, template: TemplateId) -> Template:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.domain.errors import NothingToRedoError, NothingToUndoError, PapersAreOutError
+from app.domain.errors import (
+    NothingToRedoError,
+    NothingToUndoError,
+    PapersAreOutError,
+    RefusedError,
+)
+from app.domain.errors_rights import RightsError
 from app.persistence import acts, certificate_register, history
 from app.services.changes import Changes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -96,7 +103,7 @@ class UndoService:
         Each is an act of its own, so that each can be done again by itself.
         """
         results: list[UndoResult] = []
-        refused: PapersAreOutError | None = None
+        refused: RefusedError | None = None
         while True:
             with self._store.database.reading() as connection:
                 found = acts.last_to_undo(connection, self._session_begin)
@@ -104,8 +111,9 @@ class UndoService:
                 break
             try:
                 results.append(self._take_back(found))
-            except PapersAreOutError as error:
-                # What is on paper stays; what was done before it can go all the same.
+            except (PapersAreOutError, RightsError) as error:
+                # What is on paper, or not ours to change any more, stays; what was done before
+                # it can go all the same.
                 refused = refused or error
         if not results:
             raise refused or NothingToUndoError
@@ -125,7 +133,8 @@ class UndoService:
             found = acts.last_to_redo(connection, self._session_begin)
         if found is None:
             raise NothingToRedoError
-        return self._step("redo", found, acts.do_again, acts.DONE)
+        with self._left_if_not_ours(found.number, acts.DROPPED):
+            return self._step("redo", found, acts.do_again, acts.DONE)
 
     def _take_back(self, found: RecordedAct) -> UndoResult:
         """Take an act back; one whose papers are out stands from now on, and the next is next."""
@@ -135,7 +144,18 @@ class UndoService:
             with self._store.database.unnamed(capture=False) as connection:
                 acts.mark(connection, found.number, acts.KEPT)
             raise PapersAreOutError(out[0], len(out))
-        return self._step("undo", found, acts.take_back, acts.UNDONE)
+        with self._left_if_not_ours(found.number, acts.KEPT):
+            return self._step("undo", found, acts.take_back, acts.UNDONE)
+
+    @contextlib.contextmanager
+    def _left_if_not_ours(self, number: int, state: str) -> Iterator[None]:
+        """Leave an act that this laptop may do or undo no more, as of before it joined."""
+        try:
+            yield
+        except RightsError:
+            with self._store.database.unnamed(capture=False) as connection:
+                acts.mark(connection, number, state)
+            raise
 
     def _step(
         self,

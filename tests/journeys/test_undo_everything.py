@@ -106,6 +106,8 @@ NOT_UNDONE = {
     # What is out in the world cannot be taken back.
     "certificates.note_copies",
     "undo._take_back",
+    # Nor what this laptop could do before it joined, and may do no more.
+    "undo._left_if_not_ours",
     # What only this laptop remembers: no records.
     "sheets.remember",
     "workers.pick",

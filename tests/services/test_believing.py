@@ -16,6 +16,7 @@ from app.services.settings import FirstAnswers
 from app.services.wording.believing import believable_words, believed_words
 from tests.support.members import carry, join
 from tests.support.merging import rows_of
+from tests.support.shared_acts import change_unasked
 from tests.support.stores import MovableClock, a_person, let_copies_settle
 
 WORDS = "zaļa egle pie upes"
@@ -176,7 +177,7 @@ def test_a_file_that_was_not_taken_in_yet_is_taken_in_first(gone_back):
 def test_what_a_centre_wrote_itself_stays_hearsay_in_a_file_that_is_believed(gone_back, tmp_path):
     office, preili, _ = gone_back
     go_on(preili)
-    set_contact(preili, "pašu@example.lv")
+    change_unasked(preili, contact="pašu@example.lv")
 
     office.exchange.believe(file_of(preili, tmp_path / "own.kopa"))
 

@@ -87,6 +87,12 @@ def keep(laptop, place, event, name="foto.jpg", width=120):
     return attached.evidence
 
 
+def want(office, centre, place, *, is_wanted=True):
+    """Let the office ask for copies, or no longer, and the centre hear of it."""
+    office.programme.want_evidence(is_wanted=is_wanted)
+    carry(office, centre, place / f"{next(_NUMBERS)}")
+
+
 _NUMBERS = itertools.count()
 
 
@@ -122,8 +128,7 @@ def test_without_being_asked_for_only_what_is_known_of_a_scan_travels(centre, of
 def test_where_the_coordinator_asks_the_copies_come_and_the_file_itself_stays(
     centre, office, place, event
 ):
-    office.programme.want_evidence(is_wanted=True)
-    take(centre, sent(office, place))
+    want(office, centre, place)
     kept = keep(centre, place, event)
 
     take(office, sent(centre, place))
@@ -141,9 +146,9 @@ def test_files_with_and_without_copies_come_to_the_same_in_any_order(
 ):
     kept = keep(centre, place, event)
     files = [sent(centre, place)]
-    centre.programme.want_evidence(is_wanted=True)
+    want(office, centre, place)
     files.append(sent(centre, place))
-    centre.programme.want_evidence(is_wanted=False)
+    want(office, centre, place, is_wanted=False)
     centre.evidence.change(kept.id, EvidenceDraft(EvidenceKind.OTHER, "vēlāk"))
     files.append(sent(centre, place))
 
@@ -157,7 +162,7 @@ def test_files_with_and_without_copies_come_to_the_same_in_any_order(
 def test_a_file_with_copies_brings_something_new_after_one_without(centre, office, place, event):
     keep(centre, place, event)
     take(office, sent(centre, place))
-    centre.programme.want_evidence(is_wanted=True)
+    want(office, centre, place)
 
     (brought,) = take(office, sent(centre, place))
 
@@ -196,7 +201,7 @@ def test_a_copy_taken_back_and_done_again_before_it_ever_travelled_is_no_conflic
     take(office, sent(centre, place))
     assert seen(office, event) == {}
     centre.undo.redo()
-    centre.programme.want_evidence(is_wanted=True)
+    want(office, centre, place)
 
     (brought,) = take(office, sent(centre, place))
 
@@ -205,7 +210,7 @@ def test_a_copy_taken_back_and_done_again_before_it_ever_travelled_is_no_conflic
 
 
 def test_pictures_of_what_was_removed_do_not_travel(centre, office, place, event):
-    centre.programme.want_evidence(is_wanted=True)
+    want(office, centre, place)
     centre.evidence.remove(keep(centre, place, event).id)
 
     take(office, sent(centre, place))
@@ -219,8 +224,7 @@ def test_the_office_passes_copies_on_to_another_laptop_of_the_centre(
     centre, laptops, office, place, event
 ):
     second = laptops("second", like=centre.folder)
-    for laptop in (centre, office):
-        laptop.programme.want_evidence(is_wanted=True)
+    want(office, centre, place)
     kept = keep(centre, place, event)
     take(office, sent(centre, place))
 
@@ -231,7 +235,7 @@ def test_the_office_passes_copies_on_to_another_laptop_of_the_centre(
 
 
 def test_what_finds_no_room_goes_first_in_the_next_file(centre, office, place, event, monkeypatch):
-    centre.programme.want_evidence(is_wanted=True)
+    want(office, centre, place)
     clock = centre.clock
     for number in range(4):
         clock.go_on(minutes=1)
@@ -256,7 +260,7 @@ def test_files_for_each_centre_have_each_its_own_pictures(laptops, centre, offic
     join(office, other)
     elsewhere = other.events.add(an_event("Koncerts"), [a_session()])
     for laptop, held in ((centre, event), (other, elsewhere)):
-        laptop.programme.want_evidence(is_wanted=True)
+        want(office, laptop, place)
         keep(laptop, place, held)
         take(office, sent(laptop, place))
 
@@ -270,9 +274,9 @@ def test_files_for_each_centre_have_each_its_own_pictures(laptops, centre, offic
 
 
 def test_an_export_that_was_stopped_leaves_the_order_of_waiting_as_it_was(
-    centre, place, event, monkeypatch
+    centre, office, place, event, monkeypatch
 ):
-    centre.programme.want_evidence(is_wanted=True)
+    want(office, centre, place)
     keep(centre, place, event)
     monkeypatch.setattr("app.services.evidence_travel.MOST_BYTES", 10)
     before = centre.exchange.copies_to_send()

@@ -28,6 +28,7 @@ from app.services.wording.imports import brought_lines, report_lines, standing_l
 from app.texts import set_language
 from tests.support.members import join
 from tests.support.random_acts import ACTS, NothingToDoError, World
+from tests.support.shared_acts import change_unasked
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
 OFFICE = FirstAnswers("Ludzas centrs", "0054010", laptop_name="Birojs", keeps_all=True)
@@ -335,8 +336,7 @@ def test_who_is_erased_has_a_name_in_the_look_and_none_ever_after(pair, stick):
 
 def test_what_waits_for_a_coordinator_is_told_with_what_would_change(pair, stick):
     centre, office = pair
-    with centre._store.database.act("programme.change") as act:
-        act.connection.exec_driver_sql("UPDATE programme SET funder = 'Kāds cits'")
+    change_unasked(centre, funder="Kāds cits")
 
     seen = looked(pair, stick)
 

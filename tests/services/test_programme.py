@@ -215,9 +215,10 @@ def test_laptops_that_accept_the_suggestion_apart_have_each_area_once(tmp_path, 
     other = Application(Store(tmp_path / "other", MovableClock(), BUILD_DATE))
     try:
         other.settings.set_up(FirstAnswers("Ludzas centrs"))
-        join(application, other)
         application.programme.add_suggested_areas()
+        other.clock.go_on(hours=1)
         other.programme.add_suggested_areas()
+        join(application, other)
         application.programme.add_period(FIRST_HALF)
 
         carry(application, other, tmp_path / "files")
