@@ -24,7 +24,7 @@ from app.domain.errors import (
     StoreDamagedError,
 )
 from app.files import is_full
-from app.persistence import references, workers
+from app.persistence import references, shared_rights, workers
 from app.persistence.tables import SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ class Database:
         `what` is a stable word that app.services.wording can name, `detail` what it names.
         """
         with self._writing() as connection:
+            shared_rights.refuse_act(connection, what)
             moment = self._time()
             # Asked anew after anything that may have changed it, and not for each mark.
             on_duty, self._on_duty = self._on_duty, None
@@ -317,6 +318,8 @@ def _end_act(connection: Connection, act: Act) -> frozenset[str]:
     tables = frozenset(SYNCED_BY_NUMBER[number].name for number in numbers)
     if act.undoes is None:
         references.refuse_strays(connection, act.number, numbers)
+    # Also of what is taken back: it may have been done when this laptop could do it still.
+    shared_rights.refuse(connection, act.number, numbers)
     if not tables and not act.is_local:
         connection.execute(text("DELETE FROM act WHERE id = :act"), {"act": act.number})
         return tables
