@@ -6989,7 +6989,7 @@
         <translation>Fails pa failam</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/question_card.py"/>
+        <location filename="../../ui/exchange/question_card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Piemēram: izdzēsts izmēģinājuma cilvēku saraksts</translation>
     </message>
@@ -7320,14 +7320,23 @@
         <translation>To redz visi, kas pievienojas, un tas ir uz apliecinājumiem.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/question_card.py"/>
+        <location filename="../../ui/exchange/question_card.py"/>
         <source>Why is it right to delete this?</source>
         <translation>Kāpēc to ir pareizi dzēst?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/question_card.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <source>Without them the marked files are left out, and the others come in.</source>
+        <translation>Bez tiem atzīmētie faili netiek importēti, bet pārējie tiek.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/question_card.py"/>
+        <source>Write it in a few words: they are kept with the report.</source>
+        <translation>Uzrakstiet dažos vārdos: tie paliek pārskatā.</translation>
+    </message>
+    <message>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma atzīmētos failus neimportēs, pārējos – importēs.</translation>
+        <translation type="vanished">Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma atzīmētos failus neimportēs, pārējos – importēs.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
@@ -9865,6 +9874,11 @@
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>What the whole programme shares – its name, funders, logos and reporting periods – comes from the coordinator and takes the place of what is set here.</source>
         <translation>Tas, kas kopīgs visai iniciatīvai – nosaukums, finansētāji, logotipi un pārskata periodi –, nāk no koordinatora un aizstāj šeit iestatīto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/parts.py"/>
+        <source>Without them this laptop cannot join.</source>
+        <translation>Bez tiem šis dators nevar pievienoties.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>

@@ -6989,7 +6989,7 @@
         <translation>По файлам</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/question_card.py"/>
+        <location filename="../../ui/exchange/question_card.py"/>
         <source>For example: the list of test people was deleted</source>
         <translation>Например: удалён пробный список людей</translation>
     </message>
@@ -7320,14 +7320,23 @@
         <translation>Его видят все, кто присоединяется, и оно стоит на подтверждениях.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/question_card.py"/>
+        <location filename="../../ui/exchange/question_card.py"/>
         <source>Why is it right to delete this?</source>
         <translation>Почему это правильно удалить?</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/question_card.py"/>
+        <location filename="../../ui/exchange/files/cards_words.py"/>
+        <source>Without them the marked files are left out, and the others come in.</source>
+        <translation>Без них отмеченные файлы не импортируются, а остальные импортируются.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/question_card.py"/>
+        <source>Write it in a few words: they are kept with the report.</source>
+        <translation>Напишите в нескольких словах: они останутся в отчёте.</translation>
+    </message>
+    <message>
         <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation>Напишите в нескольких словах: это останется в отчёте. Без объяснения отмеченные файлы не импортируются, а остальные — импортируются.</translation>
+        <translation type="vanished">Напишите в нескольких словах: это останется в отчёте. Без объяснения отмеченные файлы не импортируются, а остальные — импортируются.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
@@ -9865,6 +9874,11 @@
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>What the whole programme shares – its name, funders, logos and reporting periods – comes from the coordinator and takes the place of what is set here.</source>
         <translation>То, что общее для всей инициативы, — название, финансирующие организации, логотипы и отчётные периоды — приходит от координатора и заменяет настроенное здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/parts.py"/>
+        <source>Without them this laptop cannot join.</source>
+        <translation>Без них этот компьютер не может присоединиться.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
