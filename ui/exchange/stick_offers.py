@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
+from ui.exchange.stick_watch import ASK_EVERY, StickWatch
 from ui.widgets.buttons import Button
 from ui.widgets.layouts import clear, flow
 
@@ -23,14 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
-    from app.jobs import Job
     from app.services.sticks import Stick
-    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
-
-_LOOK_EVERY: Final = 2_000
-"""Milliseconds: asking whether a stick came touches none."""
-
 
 _LONGEST_NAME: Final = 48
 
@@ -88,35 +83,24 @@ class StickOffers(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._desk = desk
         self._offers_of = offers
         self._layout: QLayout = flow(self, gap=8)
         self._elsewhere = elsewhere
         if elsewhere is not None:
             self._layout.addWidget(elsewhere)
-        self._seen: tuple[Path, ...] | None = None
-        self._running: RunningJob | None = None
+        self._watch = StickWatch(desk, self.show_sticks)
         self.offers: tuple[Offer, ...] = ()
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY)
+        self._timer.setInterval(ASK_EVERY)
         self._timer.timeout.connect(self.look)
 
     def look(self) -> None:
         """Look whether sticks came or went."""
-        present = self._desk.application.sticks.present()
-        if present == self._seen:
-            return
-        self._seen = present
-        if not present:
-            self.show_sticks(())
-            return
-        self._running = self._desk.jobs.start(self._look)
-        self._running.succeeded.connect(self.show_sticks)
+        self._watch.ask()
 
     def look_anew(self) -> None:
         """Look at the same sticks once more: something else may lie on them."""
-        self._seen = None
-        self.look()
+        self._watch.ask_anew()
 
     def show_sticks(self, sticks: tuple[Stick, ...]) -> None:
         """Offer what fits of these sticks."""
@@ -144,8 +128,13 @@ class StickOffers(QWidget):
         self.updateGeometry()
         self.changed.emit()
 
-    def _look(self, _job: Job) -> tuple[Stick, ...]:
-        return self._desk.application.sticks.look()
+    def take_keys(self) -> bool:
+        """Give the keys to the first button; say whether there is one in sight."""
+        first = self.findChild(_OfferButton, f"{self.objectName()}.0")
+        if first is None or not (self.isVisible() and first.isEnabled()):
+            return False
+        first.setFocus()
+        return True
 
     def _tell(self, path: Path) -> None:
         self.chosen.emit(path)

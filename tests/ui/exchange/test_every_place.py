@@ -210,6 +210,19 @@ def test_of_many_files_on_a_stick_the_own_welcome_is_offered(desk_of, tmp_path):
     assert not desk.sees("exchange.join.welcome.1")
 
 
+def test_the_stick_to_ask_and_to_answer_on_has_the_keys(desk_of):
+    desk = desk_of("preili")
+    desk.go()
+    assert desk.see("exchange.join.stick.0").hasFocus()
+    desk.press("exchange.join.stick.0")
+    desk.leave()
+    office = desk_of("office")
+
+    office.go(LET_IN)
+
+    assert office.see("let_in.stick.0").hasFocus()
+
+
 def test_without_a_file_of_that_name_the_newest_are_offered(desk_of, tmp_path):
     for number in range(5):
         (tmp_path / "KINGSTON" / f"{number}.kopa").write_bytes(b"")

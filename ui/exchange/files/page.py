@@ -13,10 +13,11 @@ from ui.exchange.files.drop_zone import dropped_paths
 from ui.exchange.files.receiving import ReceivingPresenter
 from ui.exchange.files.send_card import SendCard
 from ui.exchange.files.sending import SendingPresenter
-from ui.exchange.files.sticks import StickWatch
 from ui.exchange.files.take_card import DoneCard, TakeCard
 from ui.exchange.files.view import Step
+from ui.exchange.first_keys import FirstKeys
 from ui.exchange.question_card import QuestionCard
+from ui.exchange.stick_watch import ASK_EVERY, StickWatch
 from ui.widgets.buttons import plain, primary
 from ui.widgets.dialogs import ask_files_to_open, ask_folder
 from ui.widgets.labels import body, heading
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
     from ui.exchange.files.view import Done, Review, SendShown, StickFiles
     from ui.shell.desk import Desk
 
-_ASK_EVERY: Final = 2_000
-"""Milliseconds: asking whether a stick came touches none."""
-
 _MOST_CARDS: Final = 60
 """Of a stick with the files of a thousand centres; what asks something stands first."""
 
@@ -50,12 +48,14 @@ _MOST_CARDS: Final = 60
 class FilesPage(ScreenFrame):
     """Files between laptops, on one calm page. Its signals ask for the other pages.
 
-    `wish_dropped` carries a file with which a laptop asks to join.
+    `wish_dropped` carries a file with which a laptop asks to join, `report_asked` the identity of
+    one that was taken in.
     """
 
     laptops_asked = Signal()
     differences_asked = Signal()
     imports_asked = Signal()
+    report_asked = Signal(object)
     wish_dropped = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -66,7 +66,7 @@ class FilesPage(ScreenFrame):
         self._receiving = ReceivingPresenter(self, desk, self._sending)
         self._sticks = StickWatch(desk, self._take_sticks)
         self._asking = QTimer(self)
-        self._asking.setInterval(_ASK_EVERY)
+        self._asking.setInterval(ASK_EVERY)
         self._asking.timeout.connect(self._sticks.ask)
         self._send = SendCard()
         self._take = TakeCard()
@@ -83,6 +83,7 @@ class FilesPage(ScreenFrame):
             name="exchange.to_differences",
             sign="copy",
         )
+        self._first_keys = FirstKeys(self, self._give_first_keys)
         self._step = Step.READY
         self._summary = heading()
         self._files: QVBoxLayout = column(gap=12)
@@ -132,7 +133,8 @@ class FilesPage(ScreenFrame):
         self._send.copies_left.connect(self._leave_copies)
         self._take.stick_chosen.connect(self._receiving.look_at_stick)
         self._take.files_asked.connect(self._choose_files)
-        self._done.report_asked.connect(self.imports_asked)
+        self._done.report_asked.connect(self.report_asked)
+        self._done.reports_asked.connect(self.imports_asked)
         self._done.differences_asked.connect(self.differences_asked)
 
     # What the window asks of it
@@ -142,6 +144,11 @@ class FilesPage(ScreenFrame):
         self._sending.load()
         self._receiving.load()
         self._sticks.ask()
+
+    def take_focus(self) -> None:
+        """Let the stick that is in have the keys, also one that is noticed a moment later."""
+        super().take_focus()
+        self._first_keys.begin()
 
     def look_at(self, paths: tuple[Path, ...]) -> None:
         """Look at files, or at all files of a stick."""
@@ -245,6 +252,10 @@ class FilesPage(ScreenFrame):
     def _take_sticks(self, sticks: tuple[Stick, ...]) -> None:
         self._sending.show_sticks(sticks)
         self._receiving.show_sticks(sticks)
+        self._first_keys.go_on()
+
+    def _give_first_keys(self) -> bool:
+        return self._send.take_keys() or self._take.take_keys()
 
     def _give_keys_on(self) -> None:
         """Let the answer have the keys after an import, or the report where none is due."""

@@ -220,7 +220,8 @@ class ReceivingPresenter:
         if waiting:
             lines.append(differing_words(waiting))
         conflicts = any(one.conflicts for one in report.taken)
-        return Done(tuple(lines), has_differences=conflicts)
+        only = report.taken[0].identity if len(report.taken) == 1 else None
+        return Done(tuple(lines), has_differences=conflicts, identity=only)
 
     def _give_up(self, _error: Exception) -> None:
         self.put_away()

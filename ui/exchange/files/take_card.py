@@ -71,24 +71,36 @@ class TakeCard(Card):
         for button in (self._main, *self._others, self._choose):
             button.setEnabled(not is_busy)
 
+    def take_keys(self) -> bool:
+        """Give the keys to the filled button; say whether there is one."""
+        if not (self._main.isVisibleTo(self) and self._main.isEnabled()):
+            return False
+        self._main.setFocus()
+        return True
+
     def mark_over(self, *, is_over: bool) -> None:
         """Show that files are held over the page."""
         self._drop.mark(is_over=is_over)
 
 
 class DoneCard(Card):
-    """What an import came to, and the way to its report."""
+    """What an import came to, and the way to its report.
 
-    report_asked = Signal()
+    `report_asked` carries the identity of the one file that came in, `reports_asked` nothing.
+    """
+
+    report_asked = Signal(object)
+    reports_asked = Signal()
     differences_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(translate("Exchange", "Taken in"))
+        self._identity: bytes | None = None
         self._lines: QVBoxLayout = column(gap=4)
         self.body.addLayout(self._lines)
         self._report = outlined(
             translate("Exchange", "Open the report"),
-            self.report_asked.emit,
+            self._ask_report,
             name="exchange.report",
             sign="table",
         )
@@ -104,8 +116,15 @@ class DoneCard(Card):
         """Give the keys to the way to the report."""
         self._report.setFocus()
 
+    def _ask_report(self) -> None:
+        if self._identity is None:
+            self.reports_asked.emit()
+        else:
+            self.report_asked.emit(self._identity)
+
     def show_done(self, done: Done) -> None:
         """Show it."""
+        self._identity = done.identity
         clear(self._lines)
         for line in done.lines:
             self._lines.addWidget(body(line))

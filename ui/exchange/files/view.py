@@ -123,10 +123,15 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What an import came to, in short. `differing` leads to what two laptops wrote differently."""
+    """What an import came to, in short.
+
+    `identity` leads to the report of the one file that came in, None to those of several;
+    `has_differences` to what two laptops wrote differently.
+    """
 
     lines: tuple[str, ...] = ()
     has_differences: bool = False
+    identity: bytes | None = None
 
 
 class SendingView(Protocol):

@@ -73,6 +73,11 @@ class ImportsPage(ScreenFrame):
         """Show what is so now."""
         self._presenter.load()
 
+    def open(self, identity: bytes) -> None:
+        """Show what one file brought, beside the list."""
+        self._list.table.go_to(identity)
+        self._presenter.open(identity)
+
     # What the presenter asks of it
 
     def show_imports(self, rows: tuple[ImportShown, ...], count: str) -> None:

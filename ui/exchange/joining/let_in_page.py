@@ -11,6 +11,7 @@ from app.services.sticks import WISH
 from app.services.wording.membership import role_words
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
+from ui.exchange.first_keys import FirstKeys
 from ui.exchange.joining.code import CodeShown, differing_words
 from ui.exchange.joining.let_in_presenter import USUAL, LetInPresenter
 from ui.exchange.joining.let_in_view import Step
@@ -58,6 +59,8 @@ class LetInPage(ScreenFrame):
         self._desk = desk
         self._presenter = LetInPresenter(self, desk)
         self._make_acts()
+        self._sticks = StickOffers(desk, _wishes_on, name="let_in.stick")
+        self._first_keys = FirstKeys(self, self._sticks.take_keys)
         self._choosing = self._make_choosing()
         self._comparing = Card()
         self._code = CodeShown(name="let_in.code")
@@ -109,9 +112,9 @@ class LetInPage(ScreenFrame):
                 )
             )
         )
-        sticks = StickOffers(self._desk, _wishes_on, name="let_in.stick")
-        sticks.chosen.connect(self._presenter.look_at)
-        card.add(sticks)
+        self._sticks.chosen.connect(self._presenter.look_at)
+        self._sticks.changed.connect(self._first_keys.go_on)
+        card.add(self._sticks)
         card.add(second(dropping_words()))
         return card
 
@@ -175,6 +178,7 @@ class LetInPage(ScreenFrame):
         for act in (self._choose, self._to_list):
             if act.isVisibleTo(self):
                 act.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._first_keys.begin()
                 return
         self._form.focus("role")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
+from ui.exchange.first_keys import FirstKeys
 from ui.exchange.joining.code import differing_words
 from ui.exchange.joining.founding_panel import FoundingPanel
 from ui.exchange.joining.parts import (
@@ -60,10 +61,15 @@ class JoiningPage(ScreenFrame):
         self.setAcceptDrops(True)
         self._presenter = JoiningPresenter(self, desk)
         self._make_acts()
+        self._first_keys = FirstKeys(self, self._give_first_keys)
         wish_sticks = StickOffers(desk, wish_offers, self._elsewhere, name="exchange.join.stick")
         wish_sticks.chosen.connect(self._presenter.ask_on_stick)
+        self._sticks = {Step.ALONE: wish_sticks}
         welcome_sticks = StickOffers(desk, self._offer_welcomes, name="exchange.join.welcome")
         welcome_sticks.chosen.connect(self._presenter.open_welcome)
+        self._sticks[Step.ASKED] = welcome_sticks
+        for one in self._sticks.values():
+            one.changed.connect(self._first_keys.go_on)
         self._asking = AskingCard(wish_sticks)
         self._welcome = WelcomeCard(welcome_sticks)
         self._out = out_card()
@@ -188,11 +194,18 @@ class JoiningPage(ScreenFrame):
         self._presenter.load()
 
     def take_focus(self) -> None:
-        """Let the coordinator's own laptop begin with what only it can do."""
+        """Let the coordinator's own laptop begin with what only it can do, any other with a stick.
+
+        What is on a stick is known a moment later.
+        """
         if self._found.isVisibleTo(self):
             self._found.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().take_focus()
+            return
+        super().take_focus()
+        for act in (self._ask, self._open):
+            if act.isVisibleTo(self):
+                act.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_keys.begin()
 
     @property
     def is_telling(self) -> bool:
@@ -302,6 +315,10 @@ class JoiningPage(ScreenFrame):
         self._opened.setVisible(step is Step.LOOKED)
         self._joined.setVisible(step is Step.JOINED)
         self._out.hide()
+
+    def _give_first_keys(self) -> bool:
+        sticks = self._sticks.get(self._presenter.step)
+        return sticks is not None and sticks.take_keys()
 
     def _offer_welcomes(self, stick: Stick) -> Iterator[Offer]:
         return welcome_offers(stick, self._presenter.is_welcome)

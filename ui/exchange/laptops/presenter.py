@@ -122,7 +122,7 @@ class LaptopsPresenter:
         every = self._overview.laptops
         rows = tuple(_row(one) for one in every if self._fits(one))
         attention = self._overview.attention
-        count = translate("Laptops", "%n laptops", n=sum(one.seen.belongs for one in every))
+        count = translate("Laptops", "%n laptops", n=len(rows))
         if attention:
             words = translate("Laptops", "needing attention: {count}").format(count=attention)
             count = f"{count} · {words}"

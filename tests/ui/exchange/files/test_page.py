@@ -77,6 +77,59 @@ def test_without_a_stick_the_report_has_the_keys_after_an_import(qtbot, opened, 
     qtbot.waitUntil(find(screen, "exchange.report").hasFocus)
 
 
+def test_the_report_of_one_file_is_opened_at_once(qtbot, opened, centre, jobs):
+    centre.hold_event("Anna")
+    screen = opened()
+    drop(screen, centre.send())
+    jobs.run()
+    press(screen.window().focusWidget(), Qt.Key.Key_Return)
+    jobs.run()
+
+    click(find(screen, "exchange.report"))
+
+    page = screen.page_in_sight
+    assert page.objectName() == "exchange.imports"
+    assert page.panel is not None
+    assert "Aglonas dators" in page.panel.accessibleName()
+
+
+def test_the_reports_of_several_files_are_listed(opened, centre, jobs):
+    centre.send("a.kopa")
+    centre.application.people.add(a_person())
+    centre.send("b.kopa")
+    screen = opened()
+    drop(screen, centre.stick)
+    jobs.run()
+    press(screen.window().focusWidget(), Qt.Key.Key_Return)
+    jobs.run()
+
+    click(find(screen, "exchange.report"))
+
+    assert screen.page_in_sight.objectName() == "exchange.imports"
+    assert screen.page_in_sight.panel is None
+
+
+def test_the_stick_that_is_in_has_the_keys(opened, sticks, jobs, tmp_path):
+    sticks.put_in(tmp_path / "KINGSTON")
+    screen = opened()
+    screen.page_in_sight._sticks.ask()
+    jobs.run()
+
+    assert find(screen, "exchange.save").hasFocus()
+
+
+def test_who_went_on_meanwhile_keeps_the_keys_when_a_stick_comes(opened, sticks, jobs, tmp_path):
+    screen = opened()
+    find(screen, "exchange.choose").setFocus()
+
+    sticks.put_in(tmp_path / "KINGSTON")
+    screen.page_in_sight._sticks.ask()
+    jobs.run()
+
+    assert find(screen, "exchange.save").isVisible()
+    assert find(screen, "exchange.choose").hasFocus()
+
+
 def test_files_that_are_no_use_are_put_away_by_the_next_key(qtbot, opened, jobs, tmp_path):
     screen = opened()
     (tmp_path / "photo.kopa").write_bytes(b"no file of Kopa")

@@ -89,6 +89,21 @@ def test_three_letters_find_a_laptop(overview):
     assert list(rows(overview)) == ["Aglonas dators"]
 
 
+def test_as_many_laptops_are_counted_as_are_listed(overview):
+    roster = overview.application.membership.roster()
+    (other,) = [one.member for one in roster if not one.is_this]
+    overview.application.membership.revoke(other.sign_key, "lost")
+    overview.go(LAPTOPS)
+
+    assert len(rows(overview)) == 2
+    assert any(text.startswith("2 laptops") for text in visible_texts(overview.page))
+
+    type_text(overview.see("exchange.laptops.search"), "Aglonas")
+    overview.settle()
+
+    assert any(text.startswith("1 laptop") for text in visible_texts(overview.page))
+
+
 def test_the_silent_ones_are_counted_and_can_be_listed_alone(overview, clock):
     clock.go_on(days=80)
     overview.go(LAPTOPS)

@@ -6,7 +6,7 @@ another one is in.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from app.services.sticks import Stick
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
+
+ASK_EVERY: Final = 2_000
+"""Milliseconds: asking whether a stick came touches none."""
 
 
 class StickWatch:
