@@ -1,8 +1,8 @@
 """Signed envelopes: DSSE v1 with Ed25519, the one form of signature in the exchange.
 
 The bytes that were signed are kept and compared, never a JSON that was written anew; and nothing in
-them is read before the signature on them was found good. The `keyid` is a hint that nothing
-depends on. https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
+them is read before the signature on them was found good. The `keyid` is a hint which key to try;
+nothing is believed because it stands there. https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
 """
 
 from __future__ import annotations
@@ -78,15 +78,20 @@ def enveloped(kind: str, payload: bytes, key: SignKey) -> bytes:
 def opened(envelope: bytes, kind: str, keys: Iterable[bytes]) -> Opened:
     """Return what an envelope holds if one of the public keys signed it as this kind.
 
-    The type is part of what is signed, so that nothing signed as one thing passes for another.
-    Raises NoEnvelopeError.
+    The type is part of what is signed, so that nothing signed as one thing passes for another. Of
+    each key one signature is compared, the first that names it: more would be a stranger's way to
+    keep this laptop busy. Raises NoEnvelopeError.
     """
     found = _read(envelope)
     if found.payload_type != kind:
         raise NoEnvelopeError
     signed = _to_sign(kind, found.payload)
-    for key in keys:
-        if any(is_signed(key, signed, one.sig) for one in found.signatures):
+    by_name: dict[str, bytes] = {}
+    for one in found.signatures:
+        by_name.setdefault(one.keyid.lower(), one.sig)
+    for key in dict.fromkeys(keys):
+        signature = by_name.get(key.hex())
+        if signature is not None and is_signed(key, signed, signature):
             return Opened(found.payload, key)
     raise NoEnvelopeError
 
@@ -97,7 +102,7 @@ def signers_named(envelope: bytes) -> tuple[bytes, ...]:
         found = [bytes.fromhex(one.keyid) for one in _read(envelope).signatures]
     except ValueError:
         return ()
-    return tuple(one for one in found if len(one) == KEY_BYTES)
+    return tuple(dict.fromkeys(one for one in found if len(one) == KEY_BYTES))
 
 
 def is_signed(public: bytes, content: bytes, signature: bytes) -> bool:

@@ -78,7 +78,7 @@ def read_founding(envelope: bytes) -> Founding:
     That it is signed by its root says only that nobody altered it. Whether it is the programme that
     one wants to join is what people compare its code for.
     """
-    for key in signers_named(envelope):
+    for key in signers_named(envelope)[:1]:
         found = payload_of(opened(envelope, PROGRAMME, [key]).payload, _Programme)
         if found.root == key.hex():
             refuse_bad_recipient(found.recovery)

@@ -5,7 +5,14 @@ import json
 
 import pytest
 
-from app.sync.envelopes import NoEnvelopeError, SignKey, enveloped, new_sign_key, opened
+from app.sync.envelopes import (
+    NoEnvelopeError,
+    SignKey,
+    enveloped,
+    new_sign_key,
+    opened,
+    signers_named,
+)
 
 KIND, OTHER_KIND = "application/vnd.kopa.test+json", "application/vnd.kopa.tests+json"
 PAYLOAD = '{"name":"Kopā"}'.encode()
@@ -91,3 +98,22 @@ def test_what_is_no_envelope_is_refused(content):
 
 def test_the_secret_half_is_not_shown_by_accident():
     assert "kkkk" not in repr(KEY)
+
+
+def test_of_one_key_only_the_first_signature_is_compared(envelope):
+    found = json.loads(envelope)
+    (good,) = found["signatures"]
+    bad = {**good, "sig": base64.b64encode(bytes(64)).decode()}
+
+    found["signatures"] = [good, bad]
+    assert opened(json.dumps(found).encode(), KIND, [KEY.public]).payload == PAYLOAD
+    found["signatures"] = [bad, good]
+    with pytest.raises(NoEnvelopeError):
+        opened(json.dumps(found).encode(), KIND, [KEY.public])
+
+
+def test_a_key_that_is_named_often_is_named_once(envelope):
+    found = json.loads(envelope)
+    found["signatures"] *= 8
+
+    assert signers_named(json.dumps(found).encode()) == (KEY.public,)
