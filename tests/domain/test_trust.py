@@ -1,14 +1,24 @@
 """Who belongs to a programme, as signed statements tell in whatever order they arrive."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.ids import ORG_SCOPE
-from app.domain.trust import Founding, Member, Revocation, Role, Roster, Signed
+from app.domain.trust import (
+    HIGHEST_BY_LEAD,
+    MOST_EVER,
+    MOST_STANDING,
+    Founding,
+    Member,
+    Revocation,
+    Role,
+    Roster,
+    Signed,
+)
 
 ROOT, PRE, LUD = b"r" * 32, b"P" * 16, b"L" * 16
 FOUNDING = Founding(b"p" * 16, "Kopā Latgalē", ROOT, "age1recovery")
@@ -220,3 +230,92 @@ def test_no_statement_makes_a_revocation_by_the_root_undone(some, more):
 
     assert {one.what.sign_key for one in by_root} <= roster.revoked.keys()
     assert not {one.sign_key for one in roster.members} & roster.revoked.keys()
+
+
+def of_the_lead(count, first=0, **fields):
+    """Return words of the lead on so many laptops, each a day younger than the one before."""
+    return [
+        signed(
+            replace(
+                member("s", **fields),
+                sign_key=number.to_bytes(32),
+                since=date(2026, 1, 5) + timedelta(days=number),
+            ),
+            by=key("l"),
+        )
+        for number in range(first, first + count)
+    ]
+
+
+def standing_of(statements, centre=PRE):
+    found = Roster(FOUNDING, statements).members
+    return [one.sign_key for one in found if one.role is Role.LAPTOP and one.centre == centre]
+
+
+def test_a_lead_fills_its_own_centre_and_no_more():
+    flood = of_the_lead(5_000)
+
+    found = standing_of([LEAD, *flood])
+
+    assert found == [one.what.sign_key for one in flood[:MOST_STANDING]]
+    assert standing_of([LEAD, *reversed(flood)]) == found
+
+
+def test_what_a_coordinator_says_again_of_a_lead_s_laptops_makes_no_room_for_others():
+    flood = of_the_lead(60)
+    again = [signed(one.what) for one in flood[:MOST_STANDING]]
+
+    assert len(standing_of([LEAD, *flood, *again])) == MOST_STANDING
+
+
+def test_a_coordinator_lets_in_as_many_as_it_will():
+    by_root = [signed(one.what) for one in of_the_lead(60)]
+
+    assert len(standing_of([LEAD, *by_root, SECOND])) == len(by_root)
+
+
+def test_whoever_left_makes_room_a_hundred_times():
+    flood = of_the_lead(300)
+    left = [
+        signed(Revocation(one.what.sign_key, TODAY, "old"), by=key("l"))
+        for one in flood[:MOST_EVER]
+    ]
+
+    assert len(standing_of([LEAD, *flood[:30], *left[:15]])) == 15
+    roster = Roster(FOUNDING, [LEAD, *flood, *left])
+    assert len(roster.known) == MOST_EVER + 1
+    assert roster.revoked.keys() <= roster.known.keys()
+
+
+def test_a_lead_does_not_count_up_to_where_coordinators_cannot_go_on():
+    assert names([LEAD, signed(member("s", version=HIGHEST_BY_LEAD), by=key("l"))]) == ["l", "s"]
+    assert names([LEAD, signed(member("s", version=HIGHEST_BY_LEAD + 1), by=key("l"))]) == ["l"]
+
+
+def test_of_many_words_only_those_are_in_force_that_decide_anything():
+    versions = [signed(member("s", version=one), by=key("l")) for one in range(1, 400)]
+    strays = [signed(gone(chr(one)), by=key("l")) for one in range(200, 255)]
+    every = [COORDINATOR, LEAD, *versions, *strays, signed(gone("s", why="a"), by=key("l"))]
+
+    roster = Roster(FOUNDING, every)
+
+    assert set(roster.in_force) == {COORDINATOR, LEAD, versions[-1], every[-1]}
+    said_again = signed(versions[-1].what)
+    assert set(Roster(FOUNDING, [*every, said_again]).in_force) == {
+        COORDINATOR,
+        LEAD,
+        said_again,
+        every[-1],
+    }
+
+
+@given(SETS, st.randoms())
+def test_what_is_in_force_decides_what_all_of_it_decides(said, chance):
+    whole = Roster(FOUNDING, said)
+    kept = list(whole.in_force)
+    chance.shuffle(kept)
+
+    again = Roster(FOUNDING, kept)
+
+    assert (again.known, again.members) == (whole.known, whole.members)
+    assert again.revoked == whole.revoked
