@@ -15,6 +15,11 @@ from typing import Final, Protocol
 PATIENCE_BACK: Final = timedelta(days=2)
 PATIENCE_AHEAD: Final = timedelta(days=400)
 
+# What people say of the day, and what a file says of its sender's clock, is believed only so far:
+# stamps end in the year 2200, and no clock ever goes back.
+LONGEST_LEAP: Final = timedelta(days=20 * 365)
+FARTHEST_AHEAD: Final = timedelta(days=50 * 365)
+
 COUNTER_BITS: Final = 16
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
@@ -82,6 +87,14 @@ def anchor_of(
     return max(moment for moment in known if moment is not None)
 
 
+def latest_to_confirm(build: date, newest_seen: datetime | None) -> datetime:
+    """Return the latest moment that a person may call the present one.
+
+    What was confirmed before does not count: several small leaps would make a large one.
+    """
+    return anchor_of(build, newest_seen) + LONGEST_LEAP
+
+
 def trusted_time(os_now: datetime, anchor: datetime) -> datetime | None:
     """Return the laptop's time when it may be believed, else None: count on from the last stamp."""
     if anchor - PATIENCE_BACK <= os_now <= anchor + PATIENCE_AHEAD:
@@ -116,6 +129,19 @@ def moment_of(stamp: int) -> datetime:
 
 # The same bound on every laptop, so that all refuse the same files.
 STAMP_LIMIT: Final = stamp_of(datetime(2200, 1, 1, tzinfo=UTC))
+
+
+# Nothing is recorded from here on; the year until the limit is for what the program notes itself.
+LAST_STAMP: Final = stamp_of(datetime(2199, 1, 1, tzinfo=UTC))
+
+
+def is_far_ahead(stamp: int, day: date) -> bool:
+    """Say whether a clock with this stamp is too far ahead of a day to be that of an honest file.
+
+    A laptop may be ten years ahead, and whoever takes in its files comes after it. This far ahead
+    all laptops would be led to the end of stamps, one after the other.
+    """
+    return stamp > stamp_of(start_of(day) + FARTHEST_AHEAD)
 
 
 def is_valid_stamp(stamp: int) -> bool:

@@ -14,6 +14,8 @@
     │   ├── PapersAreOutError         what was issued is on paper and cannot be taken back
     │   ├── NoCentreError             this laptop gathers and has no centre of its own
     │   ├── ClockNotConfirmedError    a date is needed and the laptop's own looks wrong
+    │   ├── DayTooFarError            a day so far ahead cannot have come
+    │   ├── ClockAtItsEndError        changes here are counted to the year 2199: no more can be
     │   └── MembershipError           see errors_membership
     ├── StoreError                    the data folder or the disk
     │   ├── StoreInUseError           another Kopā has the folder open
@@ -35,6 +37,10 @@ They are not frozen: contextlib sets the traceback of a passing exception by att
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class KopaError(Exception):
@@ -131,6 +137,18 @@ class NoCentreError(RefusedError):
 
 class ClockNotConfirmedError(RefusedError):
     """The laptop's date looks wrong and nobody has said what day it is."""
+
+
+@dataclass(eq=False)
+class DayTooFarError(RefusedError):
+    """The laptop says that it is `day`; nothing later than `latest` can be right."""
+
+    day: date
+    latest: date
+
+
+class ClockAtItsEndError(RefusedError):
+    """What is recorded here would come after the year 2199; nobody could take it in."""
 
 
 class StoreError(KopaError):

@@ -16,8 +16,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import create_engine, event, exc, text
 from sqlalchemy.pool import QueuePool
 
-from app.domain.clock import stamp_of
+from app.domain.clock import LAST_STAMP, stamp_of
 from app.domain.errors import (
+    ClockAtItsEndError,
     DiskFullError,
     FolderUnusableError,
     StoreBusyError,
@@ -302,10 +303,12 @@ def _begin_act(
         ),
         {"at": at, "what": what, "worker": None if worker is None else worker.hex()},
     ).scalar_one()
-    connection.execute(
-        text("UPDATE sync_clock SET act = :act, capture = 1, h = max(h, :now)"),
+    come_to = connection.execute(
+        text("UPDATE sync_clock SET act = :act, capture = 1, h = max(h, :now) RETURNING h"),
         {"act": number, "now": _stamp(moment)},
-    )
+    ).scalar_one()
+    if come_to >= LAST_STAMP:
+        raise ClockAtItsEndError
     return int(number)
 
 

@@ -12,8 +12,20 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import text
 
-from app.domain.clock import anchor_of, heard, moment_of, start_of, trusted_time
-from app.domain.errors import StoreDamagedError, StoreError, StoreFromNewerVersionError
+from app.domain.clock import (
+    anchor_of,
+    heard,
+    latest_to_confirm,
+    moment_of,
+    start_of,
+    trusted_time,
+)
+from app.domain.errors import (
+    DayTooFarError,
+    StoreDamagedError,
+    StoreError,
+    StoreFromNewerVersionError,
+)
 from app.domain.ids import new_incarnation
 from app.persistence import (
     acts,
@@ -178,7 +190,13 @@ class Store:
         return max(known, datetime.combine(known.date(), self.clock.now().timetz()))
 
     def confirm_now(self) -> None:
-        """Take the laptop's present date as right: a person said so."""
+        """Take the laptop's present date as right: a person said so.
+
+        Raises DayTooFarError for one that cannot be, whoever says so.
+        """
+        latest = latest_to_confirm(self._built, self._heard)
+        if self.clock.now() > latest:
+            raise DayTooFarError(self.clock.today(), latest.date())
         self._confirmed = self.clock.now()
         with self.database.unnamed(capture=True) as connection:
             settings.write(connection, _CONFIRMED, self._confirmed.isoformat())
@@ -203,6 +221,10 @@ class Store:
         with self.database.reading() as connection:
             self._confirmed = settings.read_moment(connection, _CONFIRMED)
             self._heard = settings.read_moment(connection, _HEARD)
+        if self._confirmed is not None:
+            # Earlier versions took any day.
+            latest = latest_to_confirm(self._built, self._heard)
+            self._confirmed = self._confirmed if self._confirmed <= latest else None
 
     def _anchor(self) -> datetime:
         return anchor_of(self._built, self._heard, self._confirmed)

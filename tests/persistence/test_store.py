@@ -8,8 +8,15 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
-from app.persistence import backup
+from app.domain.clock import LAST_STAMP, is_valid_stamp
+from app.domain.errors import (
+    ClockAtItsEndError,
+    DayTooFarError,
+    FolderUnusableError,
+    StoreDamagedError,
+    StoreInUseError,
+)
+from app.persistence import backup, settings
 from app.persistence.database import open_raw
 from app.persistence.folder import default_folder
 from app.persistence.store import Store
@@ -191,3 +198,38 @@ def test_what_was_recorded_lies_on_the_disk_before_anything_goes_on(store):
         ]
 
     assert found == [full, 1, "wal", 1]
+
+
+def test_a_day_that_cannot_have_come_is_confirmed_by_nobody(store, clock):
+    clock.go_on(days=365 * 19)
+    store.confirm_now()
+    believed = store.trusted_now()
+
+    # What was confirmed makes room for nothing more: else two leaps would do what one may not.
+    clock.go_on(days=365 * 2)
+    with pytest.raises(DayTooFarError) as refused:
+        store.confirm_now()
+
+    assert refused.value.day == clock.moment.date()
+    assert store.believed_day() == believed.date()
+
+
+def test_a_day_that_an_earlier_version_let_somebody_confirm_is_not_believed(store, clock):
+    with store.database.unnamed(capture=True) as connection:
+        settings.write(connection, "confirmed_now", "2206-11-22T10:00:00+00:00")
+
+    store.heed_the_day()
+
+    assert store.trusted_now() == clock.moment
+
+
+def test_nothing_more_is_recorded_where_the_clock_came_to_its_end(store, application):
+    with store.database.unnamed(capture=False) as connection:
+        connection.execute(text("UPDATE sync_clock SET h = :h"), {"h": LAST_STAMP})
+
+    with pytest.raises(ClockAtItsEndError):
+        application.people.add(a_person())
+
+    with store.database.reading() as connection:
+        assert connection.execute(text("SELECT count(*) FROM person")).scalar_one() == 0
+        assert is_valid_stamp(connection.execute(text("SELECT h FROM sync_clock")).scalar_one())

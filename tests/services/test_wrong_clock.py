@@ -7,7 +7,10 @@ import pytest
 from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.certificate_register import CopyKind
+from app.domain.clock import stamp_of
 from app.domain.erasure import ErasureReason
+from app.domain.errors import DayTooFarError
+from app.domain.errors_exchange import FromFarAheadError
 from app.domain.trust import Role
 from app.persistence.store import Store
 from app.services.erasure import ErasureWish
@@ -152,3 +155,76 @@ def test_a_wrong_day_that_somebody_confirmed_wins_only_until_somebody_knows_bett
 
 def title_at(application, event):
     return application.events.page(event.id).event.title
+
+
+@pytest.mark.parametrize("clock", ["ahead"], indirect=True)
+def test_a_laptop_in_another_century_says_so_and_goes_on_once_it_is_put_right(
+    laptop, clock, office, tmp_path
+):
+    join(office, laptop)
+    clock.moment = NOON + timedelta(days=365 * 180)
+
+    assert laptop.today.clock_trouble() is not None
+    with pytest.raises(DayTooFarError):
+        laptop.today.confirm_clock()
+    laptop.people.add(a_person("Anna", "Bērziņa"))
+    (taken,) = carry(laptop, office, tmp_path / "1")
+    assert new_people(taken) == 1
+
+    clock.moment = NOON + timedelta(days=1)
+    assert laptop.today.clock_trouble() is None
+    laptop.people.add(a_person("Zane", "Liepa"))
+    (taken,) = carry(laptop, office, tmp_path / "2")
+    assert new_people(taken) == 1
+
+
+def new_people(taken):
+    return sum(one.new for one in taken.tables if one.subject == "person")
+
+
+def counted_to(application, moment):
+    with application.people._store.database.unnamed(capture=False) as connection:
+        connection.exec_driver_sql("UPDATE sync_clock SET h = ?", (stamp_of(moment),))
+
+
+def clock_of(application):
+    with application.people._store.database.reading() as connection:
+        return connection.exec_driver_sql("SELECT h FROM sync_clock").scalar_one()
+
+
+@pytest.mark.parametrize("clock", ["ahead"], indirect=True)
+def test_a_file_that_is_counted_decades_ahead_leads_nobody_there(laptop, office, tmp_path):
+    join(office, laptop, Role.LEAD)
+    counted_to(laptop, NOON + timedelta(days=365 * 51))
+    laptop.people.add(a_person("Anna", "Bērziņa"))
+    before = clock_of(office)
+    (tmp_path / "stick").mkdir()
+    files = [one.file for one in laptop.exchange.export(tmp_path / "stick")]
+
+    for take in (office.exchange.take_in, office.exchange.preview):
+        with pytest.raises(FromFarAheadError) as refused:
+            take(files)
+    assert refused.value.day.year == NOON.year + 51
+    (left,) = office.exchange.take_in_usable(files).refused
+    assert isinstance(left.error, FromFarAheadError)
+    assert clock_of(office) == before
+
+
+@pytest.mark.parametrize("clock", ["ahead"], indirect=True)
+def test_a_file_that_is_counted_thirty_years_ahead_is_taken_in(laptop, office, tmp_path):
+    join(office, laptop, Role.LEAD)
+    counted_to(laptop, NOON + timedelta(days=365 * 30))
+    laptop.people.add(a_person("Anna", "Bērziņa"))
+
+    (taken,) = carry(laptop, office, tmp_path / "1")
+    assert new_people(taken) == 1
+    assert [one.standing for one in carry(office, laptop, tmp_path / "2")]
+
+
+def test_a_welcome_that_is_counted_decades_ahead_is_refused(laptop, office, tmp_path):
+    counted_to(office, NOON + timedelta(days=365 * 60))
+
+    with pytest.raises(FromFarAheadError):
+        join(office, laptop)
+
+    assert laptop.membership.standing() is None

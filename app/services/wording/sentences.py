@@ -6,7 +6,8 @@ from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from app.domain import errors
-from app.texts import translate
+from app.domain.dates import numeric
+from app.texts import language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -289,6 +290,25 @@ def _(_error: errors.NoCentreError) -> str:
 def _(_error: errors.ClockNotConfirmedError) -> str:
     return translate(
         "Errors", "This laptop’s date looks wrong. Set the date, or confirm it on the Today screen."
+    )
+
+
+@sentence.register
+def _(error: errors.DayTooFarError) -> str:
+    return translate(
+        "Errors",
+        "This laptop says that it is {day}, and that cannot be: this Kopā believes no day after "
+        "{latest}. Set the right date in the computer’s settings.",
+    ).format(day=numeric(error.day, language()), latest=numeric(error.latest, language()))
+
+
+@sentence.register
+def _(_error: errors.ClockAtItsEndError) -> str:
+    return translate(
+        "Errors",
+        "On this laptop everything is counted as if it were the year 2199, so nothing new can be "
+        "recorded. Set the right date in the computer’s settings, then go back to a backup from "
+        "before the date was wrong.",
     )
 
 

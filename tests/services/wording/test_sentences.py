@@ -14,6 +14,7 @@ from app.domain import (
 )
 from app.domain.design_checks import DesignFault, DesignTrouble
 from app.domain.designs import CertificateKind
+from app.domain.errors_exchange import NotReadableError, NotSent
 from app.domain.errors_paper_entry import CodeProblem
 from app.domain.events import Session
 from app.domain.paper_entry import Difference
@@ -39,6 +40,7 @@ _SAMPLES = {
     "PictureFault": errors_templates.PictureFault.DAMAGED,
     "TemplateFault": errors_templates.TemplateFault.DAMAGED,
     "tuple[DesignTrouble, ...]": (DesignTrouble(DesignFault.OUTSIDE, "name"),),
+    "tuple[NotSent, ...]": (NotSent("Kopa_Preili.kopa", NotReadableError("rows")),),
     "tuple[Difference, ...]": (Difference(Session(b"s", b"e", date(2026, 11, 22)), 23, 22),),
 }
 

@@ -203,7 +203,7 @@ def test_undo_and_redo_by_keys(main_window, application):
 
 
 def test_a_wrong_date_is_said_until_a_person_settles_it(qtbot, application, jobs, clock):
-    clock.go_on(days=365 * 73)
+    clock.go_on(days=365 * 15)
     window = MainWindow()
     qtbot.addWidget(window)
     window.take(application, jobs)
@@ -211,11 +211,26 @@ def test_a_wrong_date_is_said_until_a_person_settles_it(qtbot, application, jobs
     window.show()
     banner = find(window, "clock")
     assert banner.isVisible()
-    assert "2099" in find(window, "clock.act").text()
+    assert "2041" in find(window, "clock.act").text()
 
     find(window, "clock.act").click()
 
     assert not banner.isVisible()
+    window._desk = None
+
+
+def test_a_day_that_cannot_have_come_is_not_taken_whoever_says_so(qtbot, application, jobs, clock):
+    clock.go_on(days=365 * 180)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.take(application, jobs)
+    window.serve(SCREENS)
+    window.show()
+
+    find(window, "clock.act").click()
+
+    assert find(window, "clock").isVisible()
+    assert "cannot be" in notice(window).text
     window._desk = None
 
 
