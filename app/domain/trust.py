@@ -245,13 +245,10 @@ class Roster:
         )
 
     def _may_let_in(self, key: bytes, member: Member) -> bool:
+        if member.version > HIGHEST_BY_LEAD:
+            return False
         lead = self._lead(key)
-        return (
-            lead is not None
-            and member.role is Role.LAPTOP
-            and member.centre == lead.centre
-            and member.version <= HIGHEST_BY_LEAD
-        )
+        return lead is not None and member.role is Role.LAPTOP and member.centre == lead.centre
 
     def _with_room(self, centre: CentreId | None, waiting: Iterable[Member]) -> Iterator[Member]:
         """Yield those of the laptops let in by leads that a centre has room for, oldest first."""

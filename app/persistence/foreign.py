@@ -41,17 +41,24 @@ Parked = dict[int, tuple["Value", int, int]]
 def parked_columns(connection: Connection) -> dict[str, tuple[ColumnShape, ...]]:
     """Return the parked columns of each table, as they are described in files from here."""
     found = connection.exec_driver_sql(
-        "SELECT table_name, c, min(name), min(kind) FROM sync_foreign_cell "
-        "GROUP BY table_name, c ORDER BY table_name, c"
+        "SELECT table_name, c, name, kind FROM sync_foreign_cell GROUP BY 1, 2, 3, 4 "
+        "ORDER BY table_name, count(*) DESC, c, name, kind"
     ).all()
     return {
-        table: tuple(_described(table, [row[1:] for row in rows]))
+        table: tuple(sorted(_described(table, [row[1:] for row in rows]), key=_number))
         for table, rows in groupby(found, key=itemgetter(0))
     }
 
 
+def _number(shape: ColumnShape) -> int:
+    return shape.number
+
+
 def _described(table: str, columns: Iterable[Sequence[Any]]) -> Iterator[ColumnShape]:
-    """Yield columns that nobody can mix up: what clashes is kept here, and goes no further."""
+    """Yield columns that nobody can mix up: what clashes is kept here, and goes no further.
+
+    The commonest come first, so that one forged cell takes nobody's name or number.
+    """
     known = SYNCED_BY_NAME.get(table)
     own = known.columns if known else ()
     names = {"id", "centre_id", *(column.name for column in own)}
@@ -60,6 +67,7 @@ def _described(table: str, columns: Iterable[Sequence[Any]]) -> Iterator[ColumnS
         if name in names or number in numbers or kind not in set(ColumnKind):
             continue
         names.add(name)
+        numbers.add(number)
         yield ColumnShape(name, ColumnKind(kind), is_optional=True, number=number)
 
 
@@ -125,15 +133,29 @@ def segments_of_tables(
 ) -> Iterator[OutgoingSegment]:
     """Yield the rows of tables that this program does not know, as they came."""
     columns = parked_columns(connection)
-    for name, number in connection.exec_driver_sql(
-        "SELECT table_name, min(t) FROM sync_foreign_row GROUP BY table_name ORDER BY 2, 1"
-    ).all():
-        if name in SYNCED_BY_NAME or number in SYNCED_BY_NUMBER:
-            continue
+    for name, number in sorted(_tables(connection).items(), key=itemgetter(1)):
         shape = TableShape(name, (ID_COLUMN, *columns.get(name, ())), number)
         for scope in scopes:
             if _has_rows(connection, name, scope):
                 yield OutgoingSegment(shape, scope, _rows(connection, shape, scope))
+
+
+def _tables(connection: Connection) -> dict[str, int]:
+    """Return the tables that nobody can mix up with others, and their numbers.
+
+    What clashes is kept here and goes no further: a file with two tables of one number could be
+    read by nobody. The commonest stands.
+    """
+    found: dict[str, int] = {}
+    taken = set(SYNCED_BY_NUMBER)
+    for name, number in connection.exec_driver_sql(
+        "SELECT table_name, t FROM sync_foreign_row GROUP BY table_name, t "
+        "ORDER BY count(*) DESC, table_name, t"
+    ).all():
+        if name not in SYNCED_BY_NAME and name not in found and number not in taken:
+            found[name] = number
+            taken.add(number)
+    return found
 
 
 def _has_rows(connection: Connection, table: str, scope: bytes) -> bool:

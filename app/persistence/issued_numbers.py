@@ -5,34 +5,62 @@ Issued, deleted, taken back, or known only as ended: what was once on paper is n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import func, select, union
+from sqlalchemy import exists, func, select, union
 
 from app.domain.numbers_of_certificates import keys_of, serial_of
-from app.persistence.tables import certificate, ended_number
+from app.persistence.tables import (
+    SYNCED_BY_NAME,
+    certificate,
+    ended_number,
+    sync_clock,
+    sync_row,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Table
+
+NUMBERS: Final = ((certificate, certificate.c.number), (ended_number, ended_number.c.number))
+"""Where numbers stand: of a certificate, and of one that lost its force."""
 
 _AFTER_DASH = "."
 """The sign that follows "-" in the order of the index."""
 
 
+_NEAR: Final = 1_000
+"""So far beyond its own a life still makes room for numbers that others put on record."""
+
+
 def last_serial(connection: Connection, series: str) -> int:
-    """Return the greatest serial used in a series such as "PRE-2026-K7QXM-", 0 for none."""
+    """Return the greatest serial used in a series such as "PRE-2026-K7QXM-", 0 for none.
+
+    Only this life gives numbers of its series. What files bring of it is as good as never given
+    again where it lies near; far ahead it is a forgery, which must not use the serials up.
+    """
     end = series[:-1] + _AFTER_DASH
     found = connection.execute(
         union(
             *(
-                select(column).where(column >= series, column < end)
-                for column in (certificate.c.number, ended_number.c.number)
+                select(column, is_own(table)).where(column >= series, column < end)
+                for table, column in NUMBERS
             )
         )
-    ).scalars()
-    return max(map(serial_of, found), default=0)
+    ).all()
+    own = max((serial_of(number) for number, is_here in found if is_here), default=0)
+    others = (serial_of(number) for number, is_here in found if not is_here)
+    return max((one for one in others if own < one <= own + _NEAR), default=own)
+
+
+def is_own(table: Table) -> ColumnElement[bool]:
+    """Return in SQL whether the present life of this store put a row on record."""
+    return exists().where(
+        sync_row.c.t == SYNCED_BY_NAME[table.name].number,
+        sync_row.c.r == table.c.id,
+        sync_row.c.n == sync_clock.c.n,
+    )
 
 
 def was_taken_back(connection: Connection, number: str) -> bool:

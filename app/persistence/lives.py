@@ -12,6 +12,7 @@ from sqlalchemy import func, select, union
 
 from app.domain.ids import new_incarnation
 from app.domain.numbers_of_certificates import code_of
+from app.persistence import issued_numbers
 from app.persistence.tables import (
     certificate,
     ended_number,
@@ -58,7 +59,8 @@ def fresh_incarnation(connection: Connection) -> bytes:
 def shares_its_code(connection: Connection) -> bool:
     """Say whether something elsewhere has the code of this life, as chance or ill will have it.
 
-    Another life, another key, or a number so high that this life cannot have come to it.
+    Another life, another key, or a number that this life itself put on record, so high that it
+    cannot have come to it. What others say of its numbers counts for nothing here.
     """
     own = present(connection).incarnation
     others = _incarnations(connection) - {own}
@@ -76,8 +78,12 @@ def _has_other_key(connection: Connection, code: str) -> bool:
 
 
 def _is_high(connection: Connection, code: str) -> bool:
-    numbers = (certificate.c.number, ended_number.c.number)
-    found = union(*(select(one).where(one.like(f"%-{code}-{_HIGH}%")) for one in numbers))
+    found = union(
+        *(
+            select(number).where(number.like(f"%-{code}-{_HIGH}%"), issued_numbers.is_own(table))
+            for table, number in issued_numbers.NUMBERS
+        )
+    )
     return connection.execute(found).first() is not None
 
 

@@ -112,6 +112,53 @@ def sender_state(connection: Connection, scopes: Collection[bytes]) -> SenderSta
     return SenderState(names[own], stamp, seen, names, found)
 
 
+def lives_that_share(connection: Connection, laptops: Collection[bytes]) -> frozenset[bytes]:
+    """Return the lives that others may be asked about where all laptops write.
+
+    Those who gave a stamp in what the programme shares, and all lives of their laptops, since what
+    an earlier one gave may be overwritten; and those of some `laptops`. Of the lives of all other
+    centres nobody need know.
+    """
+    given = connection.exec_driver_sql(
+        " UNION ".join(_givers(name, synced.number) for name, synced in SYNCED_BY_NAME.items())
+        + " UNION SELECT n FROM sync_foreign_row WHERE scope = ?1",
+        (ORG_SCOPE,),
+    ).scalars()
+    names: dict[int, bytes] = dict(
+        connection.exec_driver_sql("SELECT alias, id FROM sync_incarnation").all()
+    )
+    found = {names[n] for n in given}
+    lives: dict[bytes, list[bytes]] = {}
+    for laptop, life in connection.exec_driver_sql(
+        "SELECT laptop_id, incarnation FROM laptop_life"
+    ):
+        lives.setdefault(laptop, []).append(life)
+    for laptop, own in lives.items():
+        if laptop in laptops or not found.isdisjoint(own):
+            found.update(own)
+    return frozenset(found)
+
+
+def _givers(table: str, number: int) -> str:
+    of_all = f"FROM {table} d JOIN {{}} k ON k.t = {number} AND k.r = d.id WHERE d.centre_id = ?1"
+    return " UNION ".join(f"SELECT k.n {of_all.format(one)}" for one in ("sync_row", "sync_cell"))
+
+
+def seen_to_tell(state: SenderState, shared: Collection[bytes]) -> dict[bytes, dict[bytes, int]]:
+    """Return of what the sender has seen what concerns the readers of its scopes.
+
+    Where all laptops write, whoever changed nothing there is told to no other centre.
+    """
+    concerned = {state.incarnation, *shared}
+    for scope, seen in state.seen.items():
+        if scope != ORG_SCOPE:
+            concerned.update(seen)
+    return {
+        scope: {n: h for n, h in seen.items() if n in concerned} if scope == ORG_SCOPE else seen
+        for scope, seen in state.seen.items()
+    }
+
+
 def segments_to_send(
     connection: Connection,
     scopes: Collection[bytes],

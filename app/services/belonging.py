@@ -219,8 +219,15 @@ def believable(connection: Connection) -> tuple[LaptopId, ...]:
     if found is None or programme_keys(connection) is None:
         return ()
     roster = roster_of(connection, found)
-    if own_member(connection, roster) is None:
-        return ()
+    return () if own_member(connection, roster) is None else _coordinators(roster)
+
+
+def coordinators_ever(connection: Connection, found: Founding) -> tuple[LaptopId, ...]:
+    """Return the laptops of all coordinators there ever were."""
+    return _coordinators(roster_of(connection, found))
+
+
+def _coordinators(roster: Roster) -> tuple[LaptopId, ...]:
     every = roster.known.values()
     return tuple({one.laptop: None for one in every if one.role is Role.COORDINATOR})
 

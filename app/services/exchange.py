@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from app import drives
 from app.domain.errors import FolderUnusableError
-from app.domain.errors_exchange import BundleError
+from app.domain.errors_exchange import (
+    BundleError,
+    NotAllSentError,
+    NotReadableError,
+    NotSent,
+    TooLargeToSendError,
+)
 from app.domain.imports import TableCounts
 from app.domain.trust import Role
 from app.jobs import NO_JOB, PartOfJob
@@ -41,6 +47,9 @@ _LAST_EXPORT = "last_export"
 
 # What is wrong with one file, or with the place where it lies, says nothing of the others.
 _OF_ONE_FILE: Final = (BundleError, FolderUnusableError)
+
+# What is wrong with the records of one centre keeps no other from its file.
+_OF_WHAT_IS_SENT: Final = (TooLargeToSendError, NotReadableError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,7 @@ class ExchangeService:
         A centre's laptop sends its centre and what the whole programme shares; a coordinator's
         sends everything. Each file holds the whole state, is read back, and takes its place only
         when it is complete. Without copies of scans and photos files are small enough for e-mail.
+        Raises NotAllSentError once the others are written and noted, where a file cannot be.
         """
         self._renew()
         with self._store.database.reading() as connection, stoppable(connection, job):
@@ -96,17 +106,23 @@ class ExchangeService:
             sending = Sending(connection, laptop, self._store, with_copies=with_copies)
             parts = parts_of(target, laptop, sending.centres(), self._store.clock.today())
             shares = (share for _, share in _each([file for file, _ in parts], job))
-            written = tuple(
-                sending.write(file, centres, share)
-                for (file, centres), share in zip(parts, shares, strict=True)
-            )
+            written, failed = [], []
+            for (file, centres), share in zip(parts, shares, strict=True):
+                try:
+                    written.append(sending.write(file, centres, share))
+                except _OF_WHAT_IS_SENT as error:
+                    failed.append(NotSent(file.name, error))
+        if failed and not written:
+            raise failed[0].error
         drives.settle(parts[0][0].parent)
         with self._store.database.unnamed(capture=True) as connection:
             sending.note(connection)
             settings.write(connection, _LAST_EXPORT, self._store.clock.now().isoformat())
         # What others may have from now on, this store must never take back unnoticed.
         self._store.home.note(self._store.database)
-        return written
+        if failed:
+            raise NotAllSentError(tuple(failed), len(written))
+        return tuple(written)
 
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
         """Return what others have not said to have: the coordinator, or there every centre."""

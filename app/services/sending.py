@@ -12,9 +12,21 @@ from app.domain.file_names import safe_words
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Centre
 from app.persistence import erasure, exchange_notes, programme
-from app.persistence.merge_send import rows_to_send, segments_to_send, sender_state
+from app.persistence.merge_send import (
+    lives_that_share,
+    rows_to_send,
+    seen_to_tell,
+    segments_to_send,
+    sender_state,
+)
 from app.persistence.tables import SCHEMA_VERSION
-from app.services.belonging import known_founding, roster_of, sealing_for, the_founding
+from app.services.belonging import (
+    coordinators_ever,
+    known_founding,
+    roster_of,
+    sealing_for,
+    the_founding,
+)
 from app.services.evidence_travel import CopiesToSend, copies_to_send, note_waiting
 from app.services.settings import proposed_code
 from app.sync.writer import write_bundle
@@ -68,7 +80,10 @@ class Sending:
         self._laptop = laptop
         self._made = store.noted_now().isoformat(timespec="seconds")
         self._clock = FixedClock(start_of(store.believed_day()))
-        self._programme = the_founding(connection).programme
+        founding = the_founding(connection)
+        self._programme = founding.programme
+        asked = {laptop.id, *coordinators_ever(connection, founding)}
+        self._shared = lives_that_share(connection, asked)
         self.waiting: list[EvidenceId] = []
         self.manifests: list[Manifest] = []
 
@@ -105,7 +120,7 @@ class Sending:
             incarnation=state.incarnation,
             made=self._made,
             scopes=scopes,
-            seen=state.seen,
+            seen=seen_to_tell(state, self._shared),
             stamp=state.stamp,
             incarnations=state.incarnations,
             digests=state.digests,

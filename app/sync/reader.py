@@ -299,6 +299,16 @@ class _Contents:
                 raise _EnoughError
 
 
+def judged(
+    envelope: bytes, known: Believed, recipient: str, tables: Mapping[str, TableShape]
+) -> Manifest:
+    """Return the manifest in an envelope if a reader would believe it. Raises a BundleError."""
+    said, _ = signed_manifest(envelope, known, recipient)
+    _refuse_many_erasures(said)
+    _columns_to_read(said, tables)
+    return said
+
+
 def _judge_magic(magic: bytes) -> None:
     if magic == MAGIC:
         return

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Final
 from app.domain.errors import FolderUnusableError
 from app.domain.errors_exchange import (
     BundleError,
+    DamagedBundleError,
     NoRoomError,
+    NotReadableError,
     NotWrittenWholeError,
     TooLargeError,
     TooLargeToSendError,
@@ -24,7 +26,7 @@ from app.files import flush_to_disk, forget_rests, known_error, part_of, put_in_
 from app.jobs import NO_JOB, Job, PartOfJob, Progress, stop_if_cancelled
 from app.sync import limits, manifest
 from app.sync.envelopes import SignKey, enveloped
-from app.sync.reader import MAGIC, read_bundle
+from app.sync.reader import MAGIC, judged, read_bundle
 from app.sync.rows import SegmentPacker, erased_packed
 from app.sync.sealing import seal
 from app.sync.senders import Opening, believed, block_of, refuse_to_carry, standing_of
@@ -84,8 +86,8 @@ def write_bundle(  # noqa: PLR0913  all that a file is made of
 
     The segments are read once, one after the other; `rows` says about how many rows they have, to
     tell how far the work is. Raises NoRoomError, DiskFullError, FolderUnusableError,
-    TooLargeToSendError or NotWrittenWholeError, and a SenderError if other laptops would not take
-    in what this one signs.
+    TooLargeToSendError, NotReadableError or NotWrittenWholeError, and a SenderError if other
+    laptops would not take in what this one signs.
     """
     forget_rests(path)
     with part_of(path) as part, Spool() as spool:
@@ -130,24 +132,54 @@ class _Outside:
         self.recipients = tuple(dict.fromkeys((*sealing.recipients, self.opening.recipient)))
         if len(self.recipients) > limits.RECIPIENTS:
             raise TooLargeError("recipients", len(self.recipients), limits.RECIPIENTS)
-        roster = believed(self._block, self.opening).roster
+        self._believed = believed(self._block, self.opening)
+        roster = self._believed.roster
         refuse_to_carry(roster, standing_of(roster, sealing.sign.public), head.scopes)
 
     def around(self, contents: _Packed) -> bytes:
-        """Return all that stands before the segments."""
+        """Return all that stands before the segments, once a reader would take it for true."""
         payload = manifest.encoded(
             self._head,
             manifest.Contents(
                 recipients=self.recipients,
                 statements=hashlib.sha256(self._block).digest(),
-                incarnations=tuple(self._head.incarnations[one] for one in contents.numbers),
+                incarnations=contents.numbers.names(),
                 tables=contents.shapes,
                 erased=contents.erased,
                 segments=contents.segments,
             ),
         )
         signed = enveloped(manifest.KIND, payload, self._sign)
+        try:
+            judged(signed, self._believed, self.opening.recipient, contents.shapes)
+        except DamagedBundleError as error:
+            raise NotReadableError(error.part) from error
         return MAGIC + _with_length(self._block) + _with_length(signed)
+
+
+class _Numbers(dict[int, int]):
+    """The places of incarnations in the list of a file, by the sender's own numbers for them.
+
+    Listed is who is asked about: in what the sender has seen, and whoever gave a stamp in a row.
+    The sender met many more, those of other centres among them.
+    """
+
+    def __init__(self, head: BundleHead) -> None:
+        super().__init__()
+        self._names = head.incarnations
+        asked = {head.incarnation}.union(*head.seen.values())
+        for number, name in sorted(head.incarnations.items()):
+            if name in asked:
+                self[number] = len(self)
+
+    def __missing__(self, number: int) -> int:
+        if number not in self._names:
+            raise KeyError(number)
+        self[number] = len(self)
+        return self[number]
+
+    def names(self) -> tuple[bytes, ...]:
+        return tuple(self._names[number] for number in self)
 
 
 class _Packed:
@@ -157,8 +189,7 @@ class _Packed:
         self.shapes: dict[str, TableShape] = {}
         self.erased: list[SegmentHead] = []
         self.segments: list[SegmentHead] = []
-        # The sender's own numbers count every incarnation that it ever met.
-        self.numbers = {number: index for index, number in enumerate(sorted(head.incarnations))}
+        self.numbers = _Numbers(head)
         self._scopes = frozenset(head.scopes)
         self._spool = spool
         self._job = job
@@ -178,6 +209,15 @@ class _Packed:
             self.shapes[segment.table.name] = segment.table
             self.segments.append(head)
             self._keep(head, content)
+        self._refuse_many()
+
+    def _refuse_many(self) -> None:
+        for what, found, limit in (
+            ("incarnations", len(self.numbers), limits.INCARNATIONS),
+            ("tables", len(self.shapes), limits.TABLES),
+        ):
+            if found > limit:
+                raise TooLargeError(what, found, limit)
 
     def _keep(self, head: SegmentHead, content: bytes) -> None:
         self._spool.add(content)

@@ -18,7 +18,7 @@ from app.domain.designs import CertificateKind
 from app.domain.errors import DesignMissingError, NotFoundError
 from app.domain.exports import COLUMNS, ExportWish, ListKind
 from app.domain.ids import ORG_SCOPE, CertificateId, new_id
-from app.domain.numbers_of_certificates import life_code_in
+from app.domain.numbers_of_certificates import life_code_in, number_in
 from app.domain.verification import Verdict
 from app.persistence import records, tables
 from app.persistence.store import Store
@@ -330,7 +330,36 @@ def issue_a_high_number(connection, code):
     connection.execute(tables.certificate.insert(), row)
 
 
-@pytest.mark.parametrize("forged", [claim_letters, end_a_high_number, issue_a_high_number])
+@pytest.mark.parametrize("forged", [end_a_high_number, issue_a_high_number])
+def test_a_high_number_from_elsewhere_uses_up_no_serials_and_changes_no_letters(
+    application, course, sound, other, forged
+):
+    letters = life_code_in(sound.number)
+    bring(application, other)
+    with other._store.database.unnamed(capture=True) as connection:
+        forged(connection, letters)
+
+    bring(other, application)
+
+    (later,) = application.certificates.issue_to(course.id, [course.present("Baiba")]).certificates
+    assert later.number == number_in(sound.number.removesuffix("001"), 2)
+
+
+def test_a_number_that_somebody_else_put_on_record_is_not_given_again(
+    application, course, sound, other
+):
+    bring(application, other)
+    series = sound.number.removesuffix("001")
+    with other._store.database.unnamed(capture=True) as connection:
+        note_ended(connection, number_in(series, 2), "void")
+
+    bring(other, application)
+
+    (later,) = application.certificates.issue_to(course.id, [course.present("Baiba")]).certificates
+    assert later.number == number_in(series, 3)
+
+
+@pytest.mark.parametrize("forged", [claim_letters])
 def test_a_laptop_whose_letters_were_taken_goes_on_under_others(
     application, course, sound, other, forged
 ):

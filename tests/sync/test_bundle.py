@@ -2,13 +2,21 @@
 
 import random
 import shutil
+from types import MappingProxyType
 
 import pytest
 
 from app import files
 from app.domain.bundles import OutgoingSegment
+from app.domain.clock import STAMP_LIMIT
 from app.domain.errors import DiskFullError, FolderUnusableError
-from app.domain.errors_exchange import NoRoomError, NotWrittenWholeError, TooLargeError
+from app.domain.errors_exchange import (
+    NoRoomError,
+    NotReadableError,
+    NotWrittenWholeError,
+    TooLargeError,
+    TooLargeToSendError,
+)
 from app.files import put_in_place
 from app.jobs import JobCancelled, NullJob
 from app.sync import limits, reader, writer
@@ -49,9 +57,8 @@ def file(tmp_path):
     return tmp_path / "Kopa_Preili_2026-11-22.kopa"
 
 
-def renumbered(row):
+def renumbered(row, position=MappingProxyType({1: 0, 5: 1})):
     values, h, n, cells = row
-    position = {0: 0, 1: 1, 5: 2}
     return values, h, position[n], tuple((c, at, position[by]) for c, at, by in cells)
 
 
@@ -69,9 +76,40 @@ def test_the_manifest_says_who_wrote_what(file):
     assert said == written.manifest
     assert (said.sender, said.sender_name, said.programme) == (LAPTOP, "Preiļi", PROGRAMME)
     assert (said.app, said.schema, said.made) == ("0.1.0", 1, "2026-11-22T10:00:00Z")
-    assert said.incarnations == (bytes(8), MINE, THEIRS)
+    assert said.incarnations == (MINE, THEIRS)
     assert said.seen == {CENTRE: {MINE: STAMP + 1_000, THEIRS: STAMP}}
     assert said.rows_by_table() == {"person": 4}
+
+
+def test_a_file_names_whom_its_rows_and_its_sender_speak_of_and_nobody_else(file):
+    known = {0: bytes(8), 1: MINE, 5: THEIRS, 8: b"stranger", 9: b"elder..."}
+    rows = [a_person(1, cells=[(2, STAMP + 9, 9)])]
+
+    written = write_people(file, rows, incarnations=known)
+
+    assert written.manifest.incarnations == (MINE, THEIRS, b"elder...")
+    assert [cells for *_, cells in read_all(file)] == [((2, STAMP + 9, 2),)]
+
+
+def test_more_lives_than_a_file_can_name_are_told_as_too_much(file, monkeypatch):
+    monkeypatch.setattr(limits, "INCARNATIONS", 1)
+
+    with pytest.raises(TooLargeToSendError) as refused:
+        write_people(file, [a_person(1)])
+
+    assert refused.value.what == "incarnations"
+    assert list(file.parent.iterdir()) == []
+
+
+def test_what_nobody_could_read_is_told_before_anything_is_written(file):
+    write_people(file, [a_person(1, "Anna")])
+
+    with pytest.raises(NotReadableError) as refused:
+        write_people(file, [a_person(1, "Berta")], stamp=STAMP_LIMIT)
+
+    assert refused.value.part == "manifest"
+    assert read_all(file)[0][0][2] == "Anna"
+    assert list(file.parent.iterdir()) == [file]
 
 
 def test_each_part_of_the_content_stands_in_its_own_segment(file):
@@ -389,6 +427,7 @@ def test_the_first_signed_file_can_still_be_read(file):
 
     seal_content(file, content)
 
-    assert read_all(file) == [renumbered(row) for row in PEOPLE]
+    # Files of that time named every life that the sender had met.
+    assert read_all(file) == [renumbered(row, {0: 0, 1: 1, 5: 2}) for row in PEOPLE]
     with read_bundle(file, OPENING, TABLES) as bundle:
         assert list(bundle.erased) == [an_erasure(1)]
