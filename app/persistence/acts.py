@@ -130,6 +130,14 @@ def recent(connection: Connection, after: int) -> tuple[RecordedAct, ...]:
     return tuple(map(_to_act, rows))
 
 
+def tables_of(connection: Connection, number: int) -> tuple[int, ...]:
+    """Return the numbers of the tables that an act changed."""
+    touched = connection.execute(
+        text("SELECT DISTINCT t FROM act_change WHERE act = :act"), {"act": number}
+    )
+    return tuple(touched.scalars())
+
+
 _BACK = ("old", "new")
 """What is put into a cell, and what must stand there."""
 _FORTH = ("new", "old")

@@ -15,7 +15,7 @@ from app.domain.errors import (
     RefusedError,
 )
 from app.domain.errors_rights import RightsError
-from app.persistence import acts, certificate_register, history
+from app.persistence import acts, certificate_register, history, shared_rights
 from app.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class DoneAct:
     at: datetime | None
     who: str
     stands: bool
+    refusal: RightsError | None = None
+    """Why it stays although it stands: what it changed is not changed here any more."""
 
 
 class UndoService:
@@ -95,7 +97,8 @@ class UndoService:
             found = acts.recent(connection, self._session_begin)
             workers = {bytes.fromhex(one.worker) for one in found if one.worker}
             names = history.names_of(connection, {"worker": workers})
-        return tuple(_told(one, names) for one in found)
+            refusals = _refusals(connection, found)
+        return tuple(_told(one, names, refusals.get(one.number)) for one in found)
 
     def undo_back_to(self, number: int) -> tuple[UndoResult, ...]:
         """Take back the newest acts one by one, down to this one and with it.
@@ -192,13 +195,34 @@ def kept_in_of(connection: Connection, kept: tuple[KeptCell, ...]) -> tuple[Kept
     )
 
 
-def _told(found: RecordedAct, names: Mapping[tuple[str, bytes], str]) -> DoneAct:
+def _refusals(
+    connection: Connection, found: tuple[RecordedAct, ...]
+) -> dict[int, RightsError | None]:
+    """Return why acts stay, such as those of before this laptop joined; asked only where it is."""
+    if not shared_rights.is_held(connection):
+        return {}
+    return {one.number: _refusal(connection, one.number) for one in found if one.is_done}
+
+
+def _refusal(connection: Connection, number: int) -> RightsError | None:
+    try:
+        shared_rights.refuse(connection, number, acts.tables_of(connection, number))
+    except RightsError as error:
+        # Without its trace, which would keep the whole reading with it.
+        return error.with_traceback(None)
+    return None
+
+
+def _told(
+    found: RecordedAct, names: Mapping[tuple[str, bytes], str], refusal: RightsError | None
+) -> DoneAct:
     return DoneAct(
         number=found.number,
         act=NamedAct(found.what, found.detail),
         at=datetime.fromisoformat(found.at) if found.at else None,
         who=names.get(("worker", bytes.fromhex(found.worker)), "") if found.worker else "",
         stands=found.is_done,
+        refusal=refusal,
     )
 
 

@@ -102,6 +102,7 @@ class _Line(QWidget):
             words = _undo_words(act)
             button = link(words, self._ask, name=f"done.undo.{act.number}")
             button.setAccessibleDescription(act.title)
+            button.hold(act.why_it_stays)
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         else:
             chip = Chip(translate("History", "Undone"), tone=Tone.NEUTRAL, sign="undo")

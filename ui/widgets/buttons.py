@@ -64,7 +64,7 @@ class Button(QPushButton):
         self._words = text
         self._has_sign = bool(sign)
         self._is_only_sign = False
-        self._held = ""
+        self._held = self._own_reason = ""
         self._before: tuple[str, str, tuple[str, str] | None] = ("", "", None)
         self.clicked.connect(self._tell)
         if sign:
@@ -99,6 +99,10 @@ class Button(QPushButton):
 
     def hold(self, words: str) -> None:
         """Let the button say these words instead of acting; empty ones let it act again."""
+        self._own_reason = words
+        self.look_at_holding()
+
+    def _hold(self, words: str) -> None:
         if words == self._held:
             return
         if not self._held:
@@ -118,8 +122,8 @@ class Button(QPushButton):
         return ("lock", "second") if has_words or before is None else (before[0], "edge")
 
     def look_at_holding(self) -> None:
-        """Notice whether the act of this button is held."""
-        self.hold(current_holding().words_for(self.objectName()))
+        """Notice whether the act of this button is held, here or in the whole window."""
+        self._hold(self._own_reason or current_holding().words_for(self.objectName()))
 
     def apply_theme(self) -> None:
         """Draw the sign in the colours and size in force."""
