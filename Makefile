@@ -3,6 +3,8 @@
 PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell command -v $(name))))
 # What packaging/prepare.py found out about this machine, then the program.
 IN := . .venv/environment && .venv/bin/
+# The tests that try something some times, and often where there is time.
+LONG_FORM = $(shell grep -rl --include='test_*.py' 'long_form import' tests)
 
 .DEFAULT_GOAL := help
 .PHONY: help ready run test soak check fix translations screenshots templates bench package lock
@@ -46,6 +48,7 @@ soak: ready ## Try for long: a million stories of laptops, 1,000 killed laptops,
 	@$(IN)python -m tests.journeys.truth_soak --size small --seeds 40
 	@$(IN)python -m tests.journeys.ten_centres --seeds 3
 	@$(IN)python -m tests.documents.names_soak
+	@export KOPA_LONG_FORM=yes; $(IN)python -m pytest -q --timeout 900 $(LONG_FORM)
 
 check: ready ## Check the format, lint, types and import contracts
 	@$(IN)ruff format --check .

@@ -12,6 +12,7 @@ from app.persistence import people, records, tables
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.undo import UndoService
+from tests.support.long_form import tries
 from tests.support.stores import a_person, a_session, an_event, as_elsewhere, table_dump
 
 CENTRE, PERSON = b"centre".ljust(16, b"."), b"person".ljust(16, b".")
@@ -46,7 +47,7 @@ def random_act(application, draw):
             application.headcounts.set_headcount(session, "children", draw.randrange(9))
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(tries(4, many=60)))
 def test_any_acts_undone_one_by_one_give_the_first_state_and_redone_the_last(
     store, application, seed
 ):

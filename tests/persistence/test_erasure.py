@@ -12,10 +12,11 @@ from app.persistence.personal import FATES, FATES_BY_TABLE, PLAIN, WRITTEN_FREEL
 from app.persistence.table_parts import Id
 from app.persistence.tables import SYNCED
 from tests.persistence.erased_apart import named, shared, tell, unblanked
+from tests.support.long_form import tries
 from tests.support.merging import AT, CENTRE, OTHER_CENTRE, MemoryBundle
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(tries(3, many=60)))
 def test_laptops_agree_and_name_nobody_who_was_erased(tmp_path, pristine_folder, seed):
     story = tell(seed, tmp_path, pristine_folder)
 

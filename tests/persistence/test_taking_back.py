@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.errors import KopaError
 from app.persistence.tables import SYNCED
+from tests.support.long_form import tries
 from tests.support.random_acts import ACTS, NothingToDoError, World
 
 IMPORTS = ("people.import", "attendance.import")
@@ -31,7 +32,7 @@ def leaning_on_nothing(store):
     return found
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(tries(3, many=60)))
 def test_nothing_leans_on_what_an_import_taken_back_has_left(application, store, tmp_path, seed):
     dice = random.Random(seed)
     world = World(application, tmp_path, dice)

@@ -14,6 +14,7 @@ from app.persistence.store import Store
 from app.services.certificate_printing import CopyWish
 from app.services.settings import FirstAnswers
 from tests.support.certificates import Course
+from tests.support.long_form import tries
 from tests.support.members import carry, join
 from tests.support.stores import MovableClock
 
@@ -89,7 +90,7 @@ def story(tmp_path, request):
     made.office.close()
 
 
-@pytest.mark.parametrize("story", range(3), indirect=True)
+@pytest.mark.parametrize("story", range(tries(2, many=60)), indirect=True)
 def test_both_laptops_say_the_same_of_every_paper_in_the_end(story):
     for _ in range(STEPS):
         story.one_act()

@@ -30,6 +30,7 @@ from tests.support.differing import (  # noqa: F401  fixtures
     desks,
     lost_elsewhere,
 )
+from tests.support.long_form import tries
 from tests.support.members import join
 from tests.support.stores import a_person, a_session, an_event
 
@@ -261,7 +262,7 @@ STEPS = st.lists(
 
 
 @settings(
-    max_examples=8,
+    max_examples=tries(5, many=80),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -11,6 +11,7 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.errors import NothingToRedoError, NothingToUndoError
 from tests.services.test_disagreements import Laptop, beginnings, laptops  # noqa: F401  fixtures
+from tests.support.long_form import tries
 from tests.support.stores import a_person
 
 MARKS = (Mark.PRESENT, Mark.PRESENT, Mark.ABSENT, Mark.EXCUSED, None)
@@ -85,7 +86,7 @@ def three(laptops, tmp_path):  # noqa: F811  the fixture of that name
     return laptops
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(tries(2, many=60)))
 def test_laptops_agree_in_the_end_on_marks_and_on_what_is_settled(three, tmp_path, seed):
     chance, files = random.Random(seed), []
     for step in range(60):

@@ -9,6 +9,7 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.record_lists import ListKind, TableReading
 from tests.spreadsheets.files import text_file, workbook
+from tests.support.long_form import tries
 
 TODAY = date(2026, 11, 22)
 GIVEN = ("Anna", "Juris", "Ilze", "Dace", "Vilis", "Marija", "Pēteris", "Līga", "Uldis", "Zane")
@@ -60,7 +61,7 @@ def a_plan(dice):
     return [[words[column] for column in columns], *rows, total], days, people
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(tries(12, many=250)))
 def test_a_plan_comes_in_as_it_was_meant(application, tmp_path, seed):
     dice = random.Random(seed)
     rows, days, people = a_plan(dice)
@@ -97,7 +98,7 @@ def a_grid(dice):
     return rows, marks, names
 
 
-@pytest.mark.parametrize("seed", range(15))
+@pytest.mark.parametrize("seed", range(tries(8, many=150)))
 def test_a_grid_comes_in_as_it_was_meant(application, tmp_path, seed):
     dice = random.Random(f"grid{seed}")
     rows, marks, names = a_grid(dice)

@@ -11,8 +11,9 @@ from app.domain.people_lists import ENCODINGS, Reading
 from app.services.wording.errors import sentence
 from tests.spreadsheets.broken_files import light
 from tests.spreadsheets.files import broken, text_file, workbook
+from tests.support.long_form import tries
 
-BATCHES, IN_BATCH = 6, 20
+BATCHES, IN_BATCH = tries(3, many=60), 20
 MEAN = (6, 8, 10, 12, 21, 94)
 """Numbers of files that say little and mean much: archives that lie, texts said without end."""
 
@@ -46,7 +47,7 @@ def test_a_broken_file_ends_in_a_preview_or_a_sentence(application, tmp_path, ba
             assert done.added + done.enriched + done.known >= 1
 
 
-@pytest.mark.parametrize("batch", range(4))
+@pytest.mark.parametrize("batch", range(tries(2, many=40)))
 def test_a_file_of_wrong_things_ends_in_a_preview_or_a_sentence(application, tmp_path, batch):
     for seed in range(batch * 15, (batch + 1) * 15):
         name, content = light(seed)
@@ -103,7 +104,7 @@ WORDS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(tries(30, many=600)))
 def test_any_jumble_of_cells_is_a_list_of_some_kind(application, tmp_path, seed):
     dice = random.Random(seed)
     rows = [

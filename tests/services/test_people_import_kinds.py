@@ -3,8 +3,9 @@
 import pytest
 
 from tests.spreadsheets.list_maker import make_list
+from tests.support.long_form import tries
 
-BATCHES, IN_BATCH = 8, 20
+BATCHES, IN_BATCH = tries(4, many=80), 20
 
 
 def named(preview):

@@ -16,6 +16,7 @@ from app.services.wording.record_lists import (
     taken_in_words,
 )
 from tests.spreadsheets.files import broken, text_file
+from tests.support.long_form import tries
 
 SERVICES = ("events_import", "attendance_import", "organisations_import", "mini_projects_import")
 IN_2026 = TableReading(year=2026)
@@ -57,7 +58,7 @@ def taken_twice(application, service, file):
 
 
 @pytest.mark.parametrize("service", SERVICES)
-@pytest.mark.parametrize("batch", range(4))
+@pytest.mark.parametrize("batch", range(tries(2, many=40)))
 def test_a_broken_file_ends_in_a_preview_or_a_sentence(application, tmp_path, service, batch):
     for seed in range(batch * 12, (batch + 1) * 12):
         name, content = broken(seed)
@@ -79,7 +80,7 @@ WORDS = (
 
 
 @pytest.mark.parametrize("service", SERVICES)
-@pytest.mark.parametrize("batch", range(5))
+@pytest.mark.parametrize("batch", range(tries(3, many=50)))
 def test_any_table_of_such_words_is_taken_in_once(application, tmp_path, service, batch):
     for seed in range(batch * 6, (batch + 1) * 6):
         dice = random.Random(f"{service}{seed}")

@@ -47,6 +47,9 @@ from tests.support.bundles import (
     write_bundle,
     write_people,
 )
+from tests.support.long_form import tries
+
+EXAMPLES = tries(150, many=3_000)
 
 
 @pytest.fixture
@@ -384,7 +387,9 @@ weird = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=tries(150, many=3_000), deadline=None, suppress_health_check=list(HealthCheck)
+)
 @given(st.data())
 def test_whatever_a_sealed_manifest_says_the_answer_is_an_error_or_its_rows(tmp_path, data):
     file = tmp_path / "x.kopa"
@@ -407,7 +412,9 @@ def test_whatever_a_sealed_manifest_says_the_answer_is_an_error_or_its_rows(tmp_
     assert [row[0][2] for row in rows] == ["Anna"]
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=tries(150, many=3_000), deadline=None, suppress_health_check=list(HealthCheck)
+)
 @given(st.lists(st.lists(weird, max_size=8), max_size=4), st.binary(max_size=30))
 def test_whatever_sealed_rows_say_the_answer_is_an_error(tmp_path, rows, noise):
     file = tmp_path / "x.kopa"
