@@ -685,6 +685,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files/words.py"/>
+        <source>%n older files of this laptop are there too and do no harm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
         <translation>
             <numerusform>%n older file of this laptop is there too and does no harm. The newest is {file}.</numerusform>

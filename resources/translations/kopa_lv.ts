@@ -6772,6 +6772,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files/words.py"/>
+        <source>%n older files of this laptop are there too and do no harm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
         <translation>
             <numerusform>Tur ir arī %n vecāks šī datora fails; tas netraucē. Jaunākais ir {file}.</numerusform>
@@ -7327,16 +7336,12 @@
     <message>
         <location filename="../../ui/exchange/files/cards_words.py"/>
         <source>Without them the marked files are left out, and the others come in.</source>
-        <translation>Bez tiem atzīmētie faili netiek importēti, bet pārējie tiek.</translation>
+        <translation>Bez paskaidrojuma atzīmētos failus neimportēs, pārējos – importēs.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/question_card.py"/>
         <source>Write it in a few words: they are kept with the report.</source>
-        <translation>Uzrakstiet dažos vārdos: tie paliek pārskatā.</translation>
-    </message>
-    <message>
-        <source>Write it in a few words: they are kept with the report. Without them the marked files are left out, and the others come in.</source>
-        <translation type="vanished">Uzrakstiet dažos vārdos: tas paliks pārskatā. Bez paskaidrojuma atzīmētos failus neimportēs, pārējos – importēs.</translation>
+        <translation>Uzrakstiet dažos vārdos: tas paliks pārskatā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/programme_name.py"/>
@@ -7349,7 +7354,7 @@
         <translation>Failu var arī ievilkt šajā logā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/words.py"/>
+        <location filename="../../ui/exchange/work.py"/>
         <source>You may take the stick out.</source>
         <translation>Zibatmiņu drīkst izņemt.</translation>
     </message>
@@ -9797,8 +9802,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
-        <source>The file “{file}” is saved. You may take the stick out.</source>
-        <translation>Fails „{file}” saglabāts. Zibatmiņu drīkst izņemt.</translation>
+        <source>The file “{file}” is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
@@ -9878,7 +9883,7 @@
     <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Without them this laptop cannot join.</source>
-        <translation>Bez tiem šis dators nevar pievienoties.</translation>
+        <translation>Bez paskaidrojuma šis dators nevarēs pievienoties.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
@@ -10476,8 +10481,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
-        <source>The welcome is written and read back: {file}. You may take the stick out.</source>
-        <translation>Atļauja saglabāta un pārbaudīta: {file}. Zibatmiņu drīkst izņemt.</translation>
+        <source>The welcome is saved and read back: {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
@@ -20005,7 +20010,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>The rule is changed on the coordinator’s laptop.</source>
-        <translation>Noteikumu maina koordinatora datorā.</translation>
+        <translation>Nosacījumu maina koordinatora datorā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
