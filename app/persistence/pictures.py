@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.domain.ids import CentreId, PictureId, picture_id, picture_piece_id
-from app.persistence import records
+from app.domain.ids import CentreId, PictureId, new_id, picture_id, picture_piece_id
+from app.persistence import records, shared_rights
 from app.persistence.tables import picture, picture_piece
 
 if TYPE_CHECKING:
@@ -53,6 +53,9 @@ def keep(connection: Connection, scope: CentreId, added: NewPicture) -> PictureI
     """Return the picture with this content in a scope, added where it is not there."""
     digest = sha256(added.content).digest()
     kept = picture_id(scope, digest)
+    if not shared_rights.may_change(connection, "picture", kept):
+        # Another laptop brought it. Where it took it back, this one brings it by itself.
+        kept = _standing(connection, scope, digest) or PictureId(new_id())
     row = {
         "id": kept,
         "centre_id": scope,
@@ -78,6 +81,15 @@ def keep(connection: Connection, scope: CentreId, added: NewPicture) -> PictureI
         }
         records.put(connection, picture_piece, piece)
     return kept
+
+
+def _standing(connection: Connection, scope: CentreId, digest: bytes) -> PictureId | None:
+    found = connection.execute(
+        select(picture.c.id).where(
+            picture.c.centre_id == scope, picture.c.digest == digest, picture.c.deleted == 0
+        )
+    ).first()
+    return None if found is None else PictureId(found.id)
 
 
 def all_in(connection: Connection, scope: CentreId) -> tuple[KnownPicture, ...]:

@@ -35,12 +35,20 @@ from tests.support.designs import a_design
 from tests.support.joined import laptop, ludza, office, preili, pristine_programme
 from tests.support.members import carry, join
 from tests.support.merging import rows_of
-from tests.support.shared_acts import SETTINGS, TEMPLATES, change_unasked, own_template, settle
+from tests.support.shared_acts import (
+    SETTINGS,
+    TEMPLATES,
+    change_unasked,
+    logo_file,
+    own_template,
+    settle,
+)
 from tests.support.stores import MovableClock, a_person
 
 __all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
 
 KIND = OwnKindDraft("zoles turnīrs", "zoles turnīrā")
+LEARNING = template_of(CertificateKind.NON_FORMAL)
 
 
 @pytest.fixture
@@ -260,23 +268,58 @@ def test_a_kind_that_the_office_removed_is_not_brought_back_at_a_centre(office, 
     assert kind.code not in dict(preili.kinds.choices())
 
 
+def issue_for_learning(application, course):
+    course.present("Anna")
+    drafts = application.certificates.drafts(
+        EventSource(course.id), PaperOrder(kind=CertificateKind.NON_FORMAL)
+    )
+    return application.certificates.issue(drafts, LEARNING).certificates
+
+
 def test_certificates_of_a_kind_that_nobody_used_before_are_issued_and_undone_at_a_centre(
     preili, office, tmp_path
 ):
     course = Course(preili)
-    course.present("Anna")
-    choice = template_of(CertificateKind.NON_FORMAL)
-    drafts = preili.certificates.drafts(
-        EventSource(course.id), PaperOrder(kind=CertificateKind.NON_FORMAL)
-    )
-    assert preili.certificates.issue(drafts, choice).certificates
+    assert issue_for_learning(preili, course)
 
     preili.undo.undo()
     preili.undo.redo()
     carry(preili, office, tmp_path / "out")
 
-    assert not preili.rights.now().may_change(choice.template)
+    assert not preili.rights.now().may_change(LEARNING.template)
     assert office.certificates.of_event(course.id) == preili.certificates.of_event(course.id)
+
+
+def test_certificates_are_issued_where_another_laptop_took_back_the_first_of_their_kind(
+    preili, ludza, office, tmp_path
+):
+    assert issue_for_learning(ludza, Course(ludza))
+    carry(ludza, office, tmp_path / "first")
+    ludza.undo.undo()
+    carry(ludza, office, tmp_path / "second")
+    carry(office, preili, tmp_path / "third")
+    course = Course(preili)
+
+    (issued,) = issue_for_learning(preili, course)
+
+    assert preili.certificates.print([issued.id])
+
+
+def test_a_picture_that_another_laptop_took_back_is_brought_once_more(
+    preili, ludza, office, tmp_path
+):
+    file = logo_file(tmp_path)
+    ludza.templates.add_picture(file)
+    carry(ludza, office, tmp_path / "first")
+    ludza.undo.undo()
+    carry(ludza, office, tmp_path / "second")
+    carry(office, preili, tmp_path / "third")
+
+    added = preili.templates.add_picture(file)
+
+    assert preili.templates.add_picture(file).key == added.key
+    assert preili.templates.picture_content(added.key)
+    assert [one.id.hex() for one in preili.templates.pictures_all()] == [added.key]
 
 
 def test_a_certificate_is_made_void_where_another_laptop_took_back_that_it_is(
@@ -349,6 +392,8 @@ def test_on_a_laptop_that_only_reads_no_record_changes(office, preili, reader, t
     carry(office, reader, tmp_path / "second")
 
     for refused in (
+        # Before it is found that this laptop has no centre of its own.
+        lambda: reader.people.add(a_person("Zane")),
         lambda: reader.people.remove(person.id),
         lambda: reader.people.change(person.id, a_person("Ilze")),
         lambda: reader.kinds.add(KIND),
