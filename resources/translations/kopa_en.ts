@@ -686,9 +686,9 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older file of this laptop is there too and does no harm.</numerusform>
+            <numerusform>%n older files of this laptop are there too and do no harm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6773,10 +6773,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tur ir arī %n vecāks šī datora fails; tas netraucē.</numerusform>
+            <numerusform>Tur ir arī %n vecāki šī datora faili; tie netraucē.</numerusform>
+            <numerusform>Vecāku šī datora failu tur nav.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9803,7 +9803,7 @@
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The file “{file}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails „{file}” saglabāts.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
@@ -10482,7 +10482,7 @@
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>The welcome is saved and read back: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļauja saglabāta un pārbaudīta: {file}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>

@@ -6773,10 +6773,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Там есть и %n более старый файл этого компьютера; он не мешает.</numerusform>
+            <numerusform>Там есть и %n более старых файла этого компьютера; они не мешают.</numerusform>
+            <numerusform>Там есть и %n более старых файлов этого компьютера; они не мешают.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9803,7 +9803,7 @@
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The file “{file}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» сохранён.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
@@ -10482,7 +10482,7 @@
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>The welcome is saved and read back: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение сохранено и проверено: {file}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
