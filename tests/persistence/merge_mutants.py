@@ -223,7 +223,12 @@ MUTANTS = (
         "iif(l.id IS NULL OR i.id = ?2, i.id = ?2, ",
     ),
     Mutant("a laptop has one life only", GUARDED, "l.laptop_id = ?3", "0 AND l.laptop_id = ?3"),
-    Mutant("another centre tells whose lives are whose", GUARDED, " AND l.centre_id IS ?4", ""),
+    Mutant(
+        "another centre tells whose lives are whose",
+        GUARDED,
+        " AND l.centre_id IS ?4",
+        " AND ?4 IS ?4",
+    ),
     Mutant(
         "hearsay of empty newer columns is kept",
         GUARDED,

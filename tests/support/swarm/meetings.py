@@ -13,7 +13,6 @@ from tests.support.swarm.misfortunes import Misfortunes
 from tests.support.swarm.records import CENTRES, KIND
 
 if TYPE_CHECKING:
-    from app.sync.merge import RowState
     from tests.support.swarm.laptops import Laptop
 
 
@@ -96,18 +95,23 @@ class Meetings(Misfortunes):
                     continue
                 for column in state.values:
                     if rules.stronger(mine, state, column) is state:
-                        self.check_not_its_own(laptop, row, column, mine)
+                        self.check_not_its_own(hub, laptop, row, column)
                         hub.upgrade(2)
                         self.change(hub, (ORG_SCOPE, row, column), next(self.names))
                         mine = hub.rows[ORG_SCOPE][row]
         return len(self.edits) > before
 
-    def check_not_its_own(self, laptop: Laptop, row: str, column: str, mine: RowState) -> None:
-        """Check that what a laptop added, and changed in that, reached the hub with its file."""
+    def check_not_its_own(self, hub: Laptop, laptop: Laptop, row: str, column: str) -> None:
+        """Check that what a laptop added, and changed in that, reaches the hub with its file."""
         state, lives = laptop.rows[ORG_SCOPE][row], (laptop.n, *laptop.former)
         stamp = rules.effective(state, column)
         if self.has_clones or {state.base, stamp} & self.anew or not records.is_added(row):
             return
-        is_there = row[0] == KIND or state.base == mine.base
-        if is_there and state.base.n in lives and stamp.n in lives:
+        is_there = row[0] == KIND or state.base == hub.rows[ORG_SCOPE][row].base
+        if not is_there or state.base.n not in lives or stamp.n not in lives:
+            return
+        # It may have joined only just now, and have sent nothing yet.
+        for file in self.fresh(laptop):
+            self.take(hub, file)
+        if rules.effective(hub.rows[ORG_SCOPE][row], column) < stamp:
             raise PromiseBrokenError("what a laptop told of what it added did not reach others")

@@ -104,7 +104,7 @@ class People(World):
         is_alone = row == FIRST and not laptop.statements
         is_own = is_alone or not records.is_guarded(row)
         if records.is_added(row):
-            is_own = laptop.rows[ORG_SCOPE][row].base.n in laptop.lives()
+            is_own = laptop.rows[ORG_SCOPE][row].base.n in (laptop.n, *laptop.former)
         return laptop.role is Role.COORDINATOR or is_own
 
     def row_to_change(self, laptop: Laptop) -> tuple[bytes, str] | None:
