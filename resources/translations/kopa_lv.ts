@@ -4111,14 +4111,18 @@
         <translation>organizācija „{name}”</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/erasure.py"/>
         <source>programme “{name}”</source>
-        <translation>iniciatīva „{name}”</translation>
+        <translation type="vanished">iniciatīva „{name}”</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>scan or photo “{name}”</source>
         <translation>skenējums vai foto „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>settings of the programme</source>
+        <translation>iniciatīvas iestatījumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
@@ -5944,6 +5948,11 @@
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event changed: {name}</source>
         <translation>Pasākuma veids labots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Kind of event of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
@@ -19886,6 +19895,11 @@
         <location filename="../../app/services/wording/templates.py"/>
         <source>Nothing says whom the certificate is for. Add the field with the name.</source>
         <translation>Nekur nav teikts, kam apliecinājums domāts. Pievienojiet lauku ar vārdu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>

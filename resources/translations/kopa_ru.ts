@@ -4111,14 +4111,18 @@
         <translation>организация «{name}»</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/erasure.py"/>
         <source>programme “{name}”</source>
-        <translation>инициатива «{name}»</translation>
+        <translation type="vanished">инициатива «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>scan or photo “{name}”</source>
         <translation>скан или фото «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>settings of the programme</source>
+        <translation>настройки инициативы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
@@ -5944,6 +5948,11 @@
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event changed: {name}</source>
         <translation>Вид мероприятия изменён: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Kind of event of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
@@ -19886,6 +19895,11 @@
         <location filename="../../app/services/wording/templates.py"/>
         <source>Nothing says whom the certificate is for. Add the field with the name.</source>
         <translation>Нигде не сказано, кому выдаётся подтверждение. Добавьте поле с именем.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
