@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from app.domain.templates import TemplateRevision
     from app.services.pictures import Picture
     from app.services.templates import SavedTemplate
-    from ui.certificates.templates_view import PictureKey, TemplateShown
+    from ui.certificates.templates_view import PictureKey, TemplateShown, Tile
     from ui.shell.desk import Desk
 
 # Each in its own language, as on the paper.
@@ -80,6 +80,7 @@ class TemplatesPage(ScreenFrame):
         )
         self._both = CheckField(translate("Templates", "Two languages on one paper"))
         self._own = SheetTable(name="templates.own")
+        self._shared = SheetTable(name="templates.shared")
         self._built_in = SheetTable(name="templates.kopa")
         self._hidden = plain("", self._toggle_hidden, name="templates.hidden", sign="folder")
         self._shown = GalleryShown((), (), 0, GalleryState())
@@ -94,6 +95,7 @@ class TemplatesPage(ScreenFrame):
         self.add_act(outlined(words, self._ask_file, name="templates.bring", sign="import"))
         self.set_subtitle(translate("Templates", "Open one to use it or to make it your own."))
         self._of_own = self._part(translate("Templates", "Your own"), self._own)
+        self._of_all = self._part(translate("Templates", "Of the programme"), self._shared)
         self._part(translate("Templates", "Made for you"), self._choosing(), self._built_in)
         self.body.addWidget(self._hidden, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -155,8 +157,14 @@ class TemplatesPage(ScreenFrame):
     def _connect(self) -> None:
         for editor in (self._looks, self._pages, self._language, self._kind, self._both):
             editor.changed.connect(self._choose)
-        for table in (self._own, self._built_in):
+        for table, _ in self._tables():
             table.opened.connect(self._presenter.open)
+
+    def _tables(self) -> tuple[tuple[SheetTable, tuple[Tile, ...]], ...]:
+        """Return the tables, each with what lies on it."""
+        shown = self._shown
+        own, shared = (self._own, shown.own), (self._shared, shown.shared)
+        return own, shared, (self._built_in, shown.built_in)
 
     def load(self) -> None:
         """Show the templates as they are kept."""
@@ -173,9 +181,10 @@ class TemplatesPage(ScreenFrame):
         self._kind.set_value(state.kind)
         self._both.set_value(state.is_bilingual)
         self._shown = shown
-        for table, tiles in ((self._own, shown.own), (self._built_in, shown.built_in)):
+        for table, tiles in self._tables():
             table.show_sheets([(one.template.id, tile_words(one.template)) for one in tiles])
         self._of_own.setVisible(bool(shown.own))
+        self._of_all.setVisible(bool(shown.shared))
         self._hidden.setVisible(bool(shown.hidden))
         self._hidden.set_words(
             translate("Templates", "Hide what was put aside")
@@ -187,13 +196,12 @@ class TemplatesPage(ScreenFrame):
     def show_picture(self, key: PictureKey, picture: Picture) -> None:
         """Show a picture that was drawn, wherever it belongs."""
         image = image_of(picture)
-        shown = self._shown
-        for table, tiles in ((self._own, shown.own), (self._built_in, shown.built_in)):
+        for table, tiles in self._tables():
             for one in tiles:
                 tile = table.tile(one.template.id) if one.key == key else None
                 if tile is not None:
                     tile.show_image(image)
-        for look, wanted in shown.looks:
+        for look, wanted in self._shown.looks:
             if wanted == key:
                 self._looks.show_picture(look, image)
         if self._opened is not None and self._opened.shown.key == key:
@@ -364,7 +372,7 @@ class TemplatesPage(ScreenFrame):
 
     def _mark_open(self) -> None:
         opened = None if self._opened is None else self._opened.shown.tile.template.id
-        for table in (self._own, self._built_in):
+        for table, _ in self._tables():
             table.mark(opened)
 
 

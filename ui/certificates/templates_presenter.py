@@ -103,25 +103,28 @@ class TemplatesPresenter:
         self._waiting = []
         self._view.show_gallery(shown)
         self._want(*(key for _, key in shown.looks))
-        self._want(*(tile.key for tile in (*shown.own, *shown.built_in)))
+        self._want(*(tile.key for tile in (*shown.own, *shown.shared, *shown.built_in)))
         if self._open is not None:
             self._show_open()
 
     def _gallery(self) -> GalleryShown:
         state = self.state
         everything = self._desk.application.templates.all()
+        rights = self._desk.application.rights.now()
         in_sight = [
             self._tile(one)
             for one in everything
             if (state.kind is None or one.kind is state.kind)
             and (state.shows_hidden or not one.is_hidden)
         ]
+        made_by_people = [tile for tile in in_sight if tile.template.is_own]
         return GalleryShown(
-            tuple(tile for tile in in_sight if tile.template.is_own),
+            tuple(tile for tile in made_by_people if rights.may_change(tile.template.id)),
             tuple(tile for tile in in_sight if tile.template.is_built_in),
             sum(one.is_hidden for one in everything),
             state,
             tuple((look, self._look_key(look)) for look in Look),
+            tuple(tile for tile in made_by_people if not rights.may_change(tile.template.id)),
         )
 
     def _look_key(self, look: Look) -> PictureKey:

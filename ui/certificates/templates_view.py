@@ -54,13 +54,14 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class GalleryShown:
-    """The gallery as it is now."""
+    """The gallery as it is now; `shared` ones were made elsewhere and stay as they are here."""
 
     own: tuple[Tile, ...]
     built_in: tuple[Tile, ...]
     hidden: int
     state: GalleryState
     looks: tuple[tuple[Look, PictureKey], ...] = ()
+    shared: tuple[Tile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

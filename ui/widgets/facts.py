@@ -48,6 +48,9 @@ class FactList(QWidget):
         clear(self._grid)
         for place, fact in enumerate(facts):
             self._grid.addWidget(second(fact.label), place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(body(fact.words), place, 1)
+            words = body(fact.words)
+            # Beside a label of two lines they begin where it does.
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words, place, 1)
         if not facts and self._nothing:
             self._grid.addWidget(second(self._nothing), 0, 0, 1, 2)

@@ -107,3 +107,23 @@ def test_the_editor_keeps_anothers_template_and_saves_another_of_it(preili, thei
 
     assert len(preili.templates.revisions(theirs.id)) == 1
     assert find(editor, "template_editor.save").text() == "Save"
+
+
+def test_others_templates_lie_apart_from_those_of_the_centre(preili, theirs, opened):
+    own = preili.templates.save(None, "Mūsu", a_design()).template
+
+    page = opened(preili, own.id)
+
+    assert page._own.tile(own.id) is not None
+    assert page._shared.tile(theirs.id) is not None
+    assert page._own.tile(theirs.id) is None
+
+
+def test_whoever_works_alone_sees_one_table_of_own_templates(laptop, opened):
+    alone = laptop("second")
+    own = alone.templates.save(None, "Mūsu", a_design()).template
+
+    page = opened(alone, own.id)
+
+    assert page._own.tile(own.id) is not None
+    assert "templates.shared" not in offered(page)

@@ -33,12 +33,7 @@ class KindPanel(SidePanel):
     removed = Signal()
 
     def __init__(self, *, is_known: bool, may_change: bool) -> None:
-        super().__init__(
-            translate("Events", "Own kind of event")
-            if is_known
-            else translate("Events", "Add an own kind of event"),
-            name="plan.kind_panel",
-        )
+        super().__init__(_title(is_known=is_known, may_change=may_change), name="plan.kind_panel")
         self._fields = _fields()
         self._form = Form("plan.own_kind", self._fields)
         self._facts = FactList()
@@ -106,6 +101,14 @@ class KindPanel(SidePanel):
 
     def _tell_typed(self) -> None:
         self.typed.emit(self._draft())
+
+
+def _title(*, is_known: bool, may_change: bool) -> str:
+    if not may_change:
+        return translate("Events", "Kind of event of the programme")
+    if is_known:
+        return translate("Events", "Own kind of event")
+    return translate("Events", "Add an own kind of event")
 
 
 def _fields() -> tuple[FormField, ...]:
