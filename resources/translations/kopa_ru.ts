@@ -5952,7 +5952,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Kind of event of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятий инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
@@ -19899,7 +19899,7 @@
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
