@@ -1,6 +1,7 @@
 """What is remembered of files, what asks for leave, and what tells that laptops disagree."""
 
 import json
+import shutil
 
 import pytest
 
@@ -25,8 +26,9 @@ PERSON = SYNCED_BY_NAME["person"].number
 
 
 @pytest.fixture
-def laptops(tmp_path):
-    pair = [Store(tmp_path / name, MovableClock(), BUILD_DATE) for name in ("one", "other")]
+def laptops(new_folders, tmp_path):
+    folders = [shutil.copytree(new_folders / name, tmp_path / name) for name in ("one", "other")]
+    pair = [Store(folder, MovableClock(), BUILD_DATE) for folder in folders]
     yield pair
     for store in pair:
         store.close()

@@ -1,5 +1,7 @@
 """Taking a file into a store: what arrives, what is refused, what is remembered."""
 
+import shutil
+
 import pytest
 
 from app import BUILD_DATE
@@ -60,9 +62,10 @@ class AbortedError(Exception):
 
 
 @pytest.fixture
-def laptops(tmp_path):
+def laptops(new_folders, tmp_path):
     """Two new stores of one programme, apart."""
-    pair = [Store(tmp_path / name, MovableClock(), BUILD_DATE) for name in ("one", "other")]
+    folders = [shutil.copytree(new_folders / name, tmp_path / name) for name in ("one", "other")]
+    pair = [Store(folder, MovableClock(), BUILD_DATE) for folder in folders]
     yield pair
     for store in pair:
         store.close()

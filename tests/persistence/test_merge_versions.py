@@ -1,5 +1,7 @@
 """Programs of different versions: what only the newer one knows, by way of an older one."""
 
+import shutil
+
 import pytest
 
 from app import BUILD_DATE
@@ -110,11 +112,11 @@ class Desk:
 
 
 @pytest.fixture
-def desks(tmp_path):
+def desks(new_folders, tmp_path):
     """Two laptops with the next version and one, between them, with today's."""
     made = [
-        Desk(tmp_path / name, is_newer=is_newer)
-        for name, is_newer in (("newer", True), ("older", False), ("other", True))
+        Desk(shutil.copytree(new_folders / name, tmp_path / name), is_newer=is_newer)
+        for name, is_newer in (("one", True), ("other", False), ("third", True))
     ]
     yield made
     for desk in made:

@@ -31,7 +31,7 @@ from app.services.wording.errors import sentence
 from tests.support.certificates import Course, template_of
 from tests.support.logos import a_png
 from tests.support.members import join
-from tests.support.stores import TODAY, MovableClock, a_person, an_event
+from tests.support.stores import TODAY, MovableClock, a_person, an_event, let_copies_settle
 
 
 @pytest.fixture
@@ -548,26 +548,36 @@ def test_the_printed_register_is_the_same_on_every_day(service, issued, clock):
 # Two laptops
 
 
-@pytest.fixture
-def two(tmp_path, pristine_folder):
-    """A centre's laptop and the office, with the same course and people."""
-    first = Application(opened(tmp_path / "first", pristine_folder))
+@pytest.fixture(scope="module")
+def apart(tmp_path_factory, pristine_folder):
+    """Folders of a centre's laptop and the office, with the same course and people."""
+    place = tmp_path_factory.mktemp("apart")
+    first = opened(shutil.copytree(pristine_folder, place / "first"))
     course = Course(first)
     anna = course.present("Anna")
-    second = Application(opened(tmp_path / "second", None))
+    second = opened(place / "second")
     second.settings.set_up(FirstAnswers("", laptop_name="Birojs", keeps_all=True))
     join(second, first)
-    (written,) = first.exchange.export(tmp_path / "begin.kopa")
-    second.exchange.take_in([written.file])
-    yield first, second, course.id, anna
-    first.close()
-    second.close()
+    carry(first, second, place / "begin.kopa")
+    for application in (first, second):
+        let_copies_settle(application._store)
+        application.close()
+    return place, course.id, anna
 
 
-def opened(folder, pristine):
-    if pristine is not None:
-        shutil.copytree(pristine, folder)
-    return Store(folder, MovableClock(), BUILD_DATE)
+@pytest.fixture
+def two(apart, tmp_path):
+    """The two laptops, with the course and who was there."""
+    place, course, anna = apart
+    names = ("first", "second")
+    laptops = [opened(shutil.copytree(place / name, tmp_path / name)) for name in names]
+    yield *laptops, course, anna
+    for laptop in laptops:
+        laptop.close()
+
+
+def opened(folder):
+    return Application(Store(folder, MovableClock(), BUILD_DATE))
 
 
 def carry(sender, receiver, file):

@@ -50,6 +50,17 @@ def pristine_folder(tmp_path_factory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def new_folders(tmp_path_factory) -> Path:
+    """Three data folders of three laptops, nothing in them; never opened again, only copied."""
+    place = tmp_path_factory.mktemp("new")
+    for name in ("one", "other", "third"):
+        store = Store(place / name, MovableClock(), BUILD_DATE)
+        let_copies_settle(store)
+        store.close()
+    return place
+
+
 def let_copies_settle(store: Store) -> None:
     """Take its home from a store, so that each copy of its folder goes on as the one and only.
 
