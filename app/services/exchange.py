@@ -45,6 +45,10 @@ __all__ = ["SUFFIX", "ExchangeService", "Received", "Standing", "TableCounts", "
 
 _LAST_EXPORT = "last_export"
 
+_LOOKED_BY: Final = 0.3
+_BACKED_UP_BY: Final = 0.4
+"""How much of an import is making sure of the files and the backup, as far as anybody minds."""
+
 # What is wrong with one file, or with the place where it lies, says nothing of the others.
 _OF_ONE_FILE: Final = (BundleError, FolderUnusableError)
 
@@ -162,14 +166,14 @@ class ExchangeService:
         sender may not; without it they are refused. Raises MassDeletionError,
         ErasedWithoutRightError or another BundleError.
         """
-        for file in files:
-            self._look(file, job)
-        back_up_before(self._store, job)
+        for file, part in _each(files, PartOfJob(job, 0, _LOOKED_BY)):
+            self._look(file, part)
+        back_up_before(self._store, PartOfJob(job, _LOOKED_BY, _BACKED_UP_BY))
         with self._store.database.unnamed(capture=False) as connection:
             taken: list[TakenIn] = []
-            for file in files:
+            for file, part in _each(files, PartOfJob(job, _BACKED_UP_BY, 1)):
                 leave = Leave(reason, beside=tuple(one.identity for one in taken))
-                taken.append(take(connection, self._store, file, job, leave=leave))
+                taken.append(take(connection, self._store, file, part, leave=leave))
         self._heed(taken)
         return tuple(taken)
 
@@ -182,13 +186,13 @@ class ExchangeService:
         `reason` is somebody's word why they may take away as much as they do together, or erase
         what their sender may not; without it a file that takes too much away stays out.
         """
-        ordered, refused = self._ordered(files, PartOfJob(job, 0, 1 / 3))
+        ordered, refused = self._ordered(files, PartOfJob(job, 0, _LOOKED_BY))
         if not ordered:
             return Import((), tuple(refused))
-        back_up_before(self._store, job)
+        back_up_before(self._store, PartOfJob(job, _LOOKED_BY, _BACKED_UP_BY))
         taken: list[TakenIn] = []
         with self._store.database.unnamed(capture=False) as connection:
-            for file, part in _each(ordered, PartOfJob(job, 1 / 3, 1)):
+            for file, part in _each(ordered, PartOfJob(job, _BACKED_UP_BY, 1)):
                 connection.exec_driver_sql("SAVEPOINT file")
                 try:
                     leave = Leave(reason, beside=tuple(one.identity for one in taken))
@@ -207,10 +211,11 @@ class ExchangeService:
         as if a coordinator had sent it, in this alone. Returns how many records that were.
         Raises NotACoordinatorError elsewhere.
         """
-        self._look(file, job)
-        back_up_before(self._store, job)
+        self._look(file, PartOfJob(job, 0, _LOOKED_BY))
+        back_up_before(self._store, PartOfJob(job, _LOOKED_BY, _BACKED_UP_BY))
         with self._store.database.unnamed(capture=False) as connection:
-            taken, count = believe_records(connection, self._store, file, job)
+            part = PartOfJob(job, _BACKED_UP_BY, 1)
+            taken, count = believe_records(connection, self._store, file, part)
         self._heed((taken,))
         return count
 

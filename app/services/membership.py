@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from pyrage import x25519
 
+from app import drives
 from app.domain.clock import wall_time
 from app.domain.errors import NotFoundError
 from app.domain.errors_membership import (
@@ -24,7 +25,7 @@ from app.domain.file_names import safe_words
 from app.domain.ids import ProgrammeId, new_id
 from app.domain.names import tidy_text
 from app.domain.trust import Revocation, Role
-from app.jobs import NO_JOB
+from app.jobs import NO_JOB, PartOfJob
 from app.persistence import genesis, programme, records, tables
 from app.persistence.mass_deletions import Leave
 from app.persistence.merge_send import bundle_tables
@@ -62,7 +63,7 @@ from app.services.joining import (
 )
 from app.services.membership_views import Part, Welcome, WelcomeSeen, WishSeen
 from app.services.sending import SUFFIX, Sending, centres_sent
-from app.services.taking_in import Incoming, refuse_far_ahead, take_records
+from app.services.taking_in import VERIFIED_BY, Incoming, refuse_far_ahead, take_records
 from app.sync.envelopes import new_sign_key
 from app.sync.handover import ProgrammeKeys, handover
 from app.sync.joining import SUFFIX as WISH_SUFFIX
@@ -84,6 +85,10 @@ if TYPE_CHECKING:
     from app.services.taking_in import TakenIn
     from app.sync.joining import JoinWish
 
+
+_LOOKED_BY: Final = 0.4
+_BACKED_UP_BY: Final = 0.5
+"""How much of accepting a welcome is looking at it and the backup, as far as anybody minds."""
 
 _LETTERS: Final = 4
 _PARTS: Final = 3
@@ -143,6 +148,7 @@ class MembershipService:
             keys = made_own_keys(connection, anew=anew or are_own_keys_out(connection))
             asked = wish(connection, keys, wall_time(self._store.clock.now()))
             write_join_file(file, asked, keys.sign)
+        drives.settle(file.parent)
         return asked
 
     def wish_name(self) -> str:
@@ -200,6 +206,7 @@ class MembershipService:
             if member.centre is not None and member.centre == asked.centre:
                 programme.note_awaited(connection, member.centre, tidy_text(asked.centre_name))
             self._write_welcome(connection, member, file, job).note(connection)
+        drives.settle(file.parent)
         self._store.home.note(self._store.database)
         return Welcome(file, founding_code(found), member)
 
@@ -227,10 +234,11 @@ class MembershipService:
         A laptop that belonged before has records that others know: `reason` is somebody's word why
         the welcome may delete as much of them as it does (`brings.asks_reason` of the look).
         """
-        self.look_at_welcome(file, job)
-        back_up_before(self._store, job)
+        self.look_at_welcome(file, PartOfJob(job, 0, _LOOKED_BY))
+        back_up_before(self._store, PartOfJob(job, _LOOKED_BY, _BACKED_UP_BY))
         with self._store.database.unnamed(capture=False) as connection:
-            _, _, brings = self._accept(connection, file, job, Leave(reason))
+            part = PartOfJob(job, _BACKED_UP_BY, 1)
+            _, _, brings = self._accept(connection, file, part, Leave(reason))
         self._store.heed_the_day()
         if brings.has_wiped:
             clean_up(self._store)
@@ -272,7 +280,7 @@ class MembershipService:
         laptop = set_up_laptop(connection)
         known = known_founding(connection)
         how = opening_as_newcomer(connection) if known is None else opening(connection)
-        with read_bundle(file, how, bundle_tables(), job) as bundle:
+        with read_bundle(file, how, bundle_tables(), PartOfJob(job, 0, VERIFIED_BY)) as bundle:
             refuse_far_ahead(bundle, self._store.believed_day())
             found = bundle.founding
             member = welcomed_part(connection, bundle, found)
@@ -281,10 +289,11 @@ class MembershipService:
             elif laptop.centre is not None and member.centre not in (None, laptop.centre):
                 raise RecordsElsewhereError(centre_name(connection, laptop.centre))
             join(connection, bundle, found)
+            merging = PartOfJob(job, VERIFIED_BY, 1)
             # Of a newcomer nobody has seen the records, so whatever the welcome deletes is not of
             # them. One that belonged before has what others may delete.
             incoming = Incoming(file, bundle, Leave(may_delete=True) if known is None else leave)
-            taken = take_records(connection, self._store, incoming, job)
+            taken = take_records(connection, self._store, incoming, merging)
             return member, found, replace(taken, mass_deletions=()) if known is None else taken
 
 

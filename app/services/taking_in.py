@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from app.sync.reader import OpenBundle
 
 
-_VERIFIED_BY: Final = 0.3
+VERIFIED_BY: Final = 0.3
 """How much of taking a file in is making sure of it, as far as anybody minds."""
 
 _MERGED_BY: Final = 0.8
@@ -202,9 +202,9 @@ def take(
     connection: Connection, store: Store, file: Path, job: Job, *, leave: Leave = NO_LEAVE
 ) -> TakenIn:
     """Take in a file: who belongs first, then the records."""
-    with opened(connection, file, PartOfJob(job, 0, _VERIFIED_BY), store.believed_day()) as bundle:
+    with opened(connection, file, PartOfJob(job, 0, VERIFIED_BY), store.believed_day()) as bundle:
         learn(connection, the_founding(connection), bundle.statements)
-        merging = PartOfJob(job, _VERIFIED_BY, 1)
+        merging = PartOfJob(job, VERIFIED_BY, 1)
         return take_records(connection, store, Incoming(file, bundle, leave), merging)
 
 
@@ -225,12 +225,12 @@ def rehearse(
     The caller rolls everything back.
     """
     at = store.clock.now().isoformat(timespec="seconds")
-    with opened(connection, file, PartOfJob(job, 0, _VERIFIED_BY), store.believed_day()) as bundle:
+    with opened(connection, file, PartOfJob(job, 0, VERIFIED_BY), store.believed_day()) as bundle:
         learn(connection, the_founding(connection), bundle.statements)
         leave = Leave(may_delete=True, beside=beside)
         incoming = Incoming(file, bundle, leave)
         with stoppable(connection, job):
-            return _merged(connection, incoming, at, PartOfJob(job, _VERIFIED_BY, 1))
+            return _merged(connection, incoming, at, PartOfJob(job, VERIFIED_BY, 1))
 
 
 def take_records(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:

@@ -20,6 +20,7 @@ from app.persistence.tables import SYNCED
 from app.services.exchange import Standing
 from app.services.sending import is_own
 from app.services.settings import FirstAnswers
+from tests.support.jobs import WatchedJob
 from tests.support.members import carry, found, join
 from tests.support.stores import (
     MovableClock,
@@ -284,6 +285,20 @@ def test_a_file_is_called_by_its_centre_in_words_that_can_be_read(pair, tmp_path
     assert is_own(written.file, laptop)
     assert is_own(tmp_path / f"Kopa_PRE_{laptop.code}_2026-11-22.kopa", laptop), "of earlier"
     assert not is_own(written.file, coordinator.settings.laptop())
+
+
+@pytest.mark.parametrize("way", ["take_in", "take_in_usable"])
+def test_the_bar_of_an_import_never_goes_back(pair, tmp_path, way):
+    centre, coordinator = pair
+    a_day(centre)
+    first = send(centre, tmp_path, "first.kopa")
+    a_day(centre)
+    files, watched = (first, send(centre, tmp_path, "second.kopa")), WatchedJob()
+
+    getattr(coordinator.exchange, way)(files, watched)
+
+    assert watched.shares == sorted(watched.shares)
+    assert watched.shares[-1] > 0.9
 
 
 def test_a_laptop_on_its_own_sends_nothing(laptops, tmp_path):

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app import BUILD_DATE
+from app import BUILD_DATE, drives
 from app.bootstrap import Application
 from app.domain.errors import NotFoundError
 from app.domain.errors_exchange import (
@@ -38,6 +38,7 @@ from app.services.belonging import learn, the_founding
 from app.services.membership_views import Part
 from app.services.settings import FirstAnswers
 from app.sync.statements import read_statements
+from tests.support.jobs import WatchedJob
 from tests.support.members import carry, found, join
 from tests.support.stores import (
     NOON,
@@ -215,6 +216,28 @@ def test_a_centre_that_sent_nothing_yet_is_known_by_the_name_it_asked_with(lapto
     (listed,) = [one for one in made.membership.roster() if not one.is_this]
 
     assert awaited.name == listed.centre == "Mans centrs"
+
+
+def test_what_is_written_for_joining_is_on_its_disk_before_anybody_is_told(
+    office, laptop, tmp_path, monkeypatch
+):
+    settled = []
+    monkeypatch.setattr(drives, "settle", settled.append)
+
+    welcome_for(office, laptop("second"), Part(Role.COORDINATOR), tmp_path)
+
+    assert settled == [tmp_path, tmp_path]
+
+
+def test_the_bar_of_accepting_a_welcome_never_goes_back(office, laptop, tmp_path):
+    second, watched = laptop("second"), WatchedJob()
+    part = Part(Role.LAPTOP, own_centre(second))
+    welcome = welcome_for(office, second, part, tmp_path)
+
+    second.membership.accept_welcome(welcome.file, watched)
+
+    assert watched.shares == sorted(watched.shares)
+    assert watched.shares[-1] > 0.9
 
 
 def test_a_programme_is_founded_once(office):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,8 +12,10 @@ from app.jobs import PartOfJob
 from app.services.sending import is_own
 from app.services.sticks import files_in
 from app.services.wording.errors import sentence
+from app.texts import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from app.bootstrap import Application
@@ -52,13 +55,10 @@ class Saving:
     with_copies: bool = True
 
     def run(self, job: Job) -> SavedFiles:
-        was_stick = self._is_stick()
-        if not self.folder.is_dir():
-            raise FolderGoneError(str(self.folder))
-        written = self.application.exchange.export(self.folder, job, with_copies=self.with_copies)
-        if was_stick and not self._is_stick():
-            # The folder that is left of a stick lies on the laptop's own disk.
-            raise FolderGoneError(str(self.folder))
+        with writing_into(self.application, self.folder) as is_stick:
+            written = self.application.exchange.export(
+                self.folder, job, with_copies=self.with_copies
+            )
         laptop = self.application.settings.laptop()
         new = {one.file for one in written}
         older = (
@@ -66,10 +66,32 @@ class Saving:
             for file in files_in([self.folder])
             if laptop is not None and is_own(file, laptop) and file not in new
         )
-        return SavedFiles(written, tuple(older), is_stick=was_stick)
+        return SavedFiles(written, tuple(older), is_stick=is_stick)
 
-    def _is_stick(self) -> bool:
-        return self.folder in self.application.sticks.present()
+
+@contextlib.contextmanager
+def writing_into(application: Application, folder: Path) -> Iterator[bool]:
+    """Yield whether a folder is on a stick. Raises FolderGoneError where it is gone, or goes.
+
+    The folder that is left of a stick lies on the laptop's own disk.
+    """
+    if not folder.is_dir():
+        raise FolderGoneError(str(folder))
+    was_stick = _is_on_stick(application, folder)
+    yield was_stick
+    if was_stick and not _is_on_stick(application, folder):
+        raise FolderGoneError(str(folder))
+
+
+def _is_on_stick(application: Application, folder: Path) -> bool:
+    return any(folder.is_relative_to(stick) for stick in application.sticks.present())
+
+
+def saved_to_words(saved: str, *, is_stick: bool) -> str:
+    """Return the sentence that something is saved, and for a stick that it may be taken out."""
+    if not is_stick:
+        return saved
+    return f"{saved} {translate('Exchange', 'You may take the stick out.')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +159,22 @@ class Looking:
 
 
 @dataclass(frozen=True, slots=True)
+class Believed:
+    """How many records were taken from which file."""
+
+    file: Path
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Believing:
     """Taking from a file what coordinators wrote of the programme's records and lost."""
 
     application: Application
     file: Path
 
-    def run(self, job: Job) -> int:
-        return self.application.exchange.believe(self.file, job)
+    def run(self, job: Job) -> Believed:
+        return Believed(self.file, self.application.exchange.believe(self.file, job))
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,6 +212,11 @@ class FilesPage(ScreenFrame):
         elif self._step is Step.LOOKED and not self._files_have_keys():
             self._put_away.setFocus()
 
+    def show_believing(self, *, is_busy: bool) -> None:
+        """Let nothing else be done with the files while one is taken at its word."""
+        for one in (*self._cards, self._put_away, self._take):
+            one.setEnabled(not is_busy)
+
     def show_done(self, done: Done) -> None:
         """Show what the import came to."""
         self._done.show_done(done)

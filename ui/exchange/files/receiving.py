@@ -5,7 +5,6 @@ It knows which step comes next and that long work runs beside the window. It kno
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KopaError
@@ -31,11 +30,12 @@ from ui.exchange.work import Believing, Looking, Refused, Taking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from app.services.sticks import Stick
     from ui.exchange.files.sending import SendingPresenter
     from ui.exchange.files.view import FileCard, ReceivingView
-    from ui.exchange.work import Looked
+    from ui.exchange.work import Believed, Looked
     from ui.jobs.protocol import RunningJob, Work
     from ui.shell.desk import Desk
 
@@ -59,7 +59,6 @@ class ReceivingPresenter:
         self._reason = ""
         self._report: Import | None = None
         self._done_with: set[tuple[Path, int]] = set()
-        self._believing = Path()
         self._believed: set[Path] = set()
         self._running: RunningJob | None = None
 
@@ -141,16 +140,20 @@ class ReceivingPresenter:
 
     def believe(self, file: Path) -> None:
         """Take from a file what coordinators wrote and lost, with a laptop or an older backup."""
+        self._view.show_believing(is_busy=True)
         running = self._start(Believing(self._desk.application, file).run)
         self._desk.follow(running, translate("Exchange", "Taking in the files …"))
-        self._believing = file
         running.succeeded.connect(self._show_believed)
+        running.ended.connect(self._end_believing)
 
-    def _show_believed(self, count: int) -> None:
-        self._believed.add(self._believing)
+    def _show_believed(self, done: Believed) -> None:
+        self._believed.add(done.file)
         self._desk.tell(EVERYTHING)
         self._view.show_review(self._report_review())
-        self._desk.say(believed_words(count))
+        self._desk.say(believed_words(done.count))
+
+    def _end_believing(self) -> None:
+        self._view.show_believing(is_busy=False)
 
     def _show_seen(self, found: Looked) -> None:
         settled = set(self._wishes).difference(found.wishes)

@@ -165,6 +165,10 @@ class ReceivingView(Protocol):
         """Say on the button what it will do."""
         ...
 
+    def show_believing(self, *, is_busy: bool) -> None:
+        """Let nothing else be done with the files while one is taken at its word."""
+        ...
+
     def show_done(self, done: Done) -> None:
         """Show what the import came to."""
         ...

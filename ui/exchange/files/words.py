@@ -11,6 +11,7 @@ from app.services.wording.import_counts import count_words
 from app.texts import language, translate
 from ui.exchange.files.view import Line, Saved, SavePlace, SendShown
 from ui.exchange.wording import moment_words, shortened, size_words
+from ui.exchange.work import saved_to_words
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -174,9 +175,8 @@ def copies_words(copies: CopiesToSend) -> str:
 
 def saved_words(written: Sequence[Written], older: Iterable[str], *, is_stick: bool) -> Saved:
     """Return what was saved. `older` are names of this laptop's earlier files at the same place."""
-    words = translate("Exchange", "%n files saved and read back.", n=len(written))
-    if is_stick:
-        words = f"{words} {translate('Exchange', 'You may take the stick out.')}"
+    saved = translate("Exchange", "%n files saved and read back.", n=len(written))
+    words = saved_to_words(saved, is_stick=is_stick)
     return Saved(words, tuple(map(_file_line, written)), tuple(_notes(written, tuple(older))))
 
 
@@ -200,9 +200,15 @@ def _notes(written: Sequence[Written], older: Sequence[str]) -> Iterable[str]:
             "Too large for an e-mail: most carry no more than 20\N{NO-BREAK SPACE}MB. Bring it on "
             "a stick.",
         )
-    if older:
+    if not older:
+        return
+    if len(written) > 1:
         yield translate(
-            "Exchange",
-            "%n older files of this laptop are there too and do no harm. The newest is {file}.",
-            n=len(older),
-        ).format(file=written[0].file.name)
+            "Exchange", "%n older files of this laptop are there too and do no harm.", n=len(older)
+        )
+        return
+    yield translate(
+        "Exchange",
+        "%n older files of this laptop are there too and do no harm. The newest is {file}.",
+        n=len(older),
+    ).format(file=written[0].file.name)

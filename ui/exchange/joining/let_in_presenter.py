@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from app.domain.dates import numeric
-from app.domain.errors import KopaError
 from app.domain.errors_membership import MayNotLetInError
 from app.domain.trust import Role
 from app.services.changes import EVERYTHING
@@ -17,18 +16,20 @@ from app.services.membership_views import Part
 from app.services.wording.errors import sentence
 from app.services.wording.membership import role_about, role_words
 from app.texts import language, translate
+from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.let_in_view import CentreOffered, LetInShown, RoleOffered, Step, WishShown
 from ui.exchange.joining.view import Told
 from ui.exchange.joining.work import LettingIn, OpeningWish
 from ui.exchange.programme_name import PROGRAMME, give_name, is_name_asked
+from ui.exchange.work import saved_to_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.ids import CentreId
-    from app.services.membership_views import Belonging, Welcome, WishSeen
+    from app.services.membership_views import Belonging, WishSeen
     from ui.exchange.joining.let_in_view import LetInView
-    from ui.jobs.protocol import RunningJob, Work
+    from ui.exchange.joining.work import LetIn
     from ui.shell.desk import Desk
 
 USUAL: Final = (Role.LAPTOP, Role.LEAD, Role.COORDINATOR, Role.READER)
@@ -54,7 +55,7 @@ class LetInPresenter:
         self._file: Path | None = None
         self._folder: Path | None = None
         self._seen: WishSeen | None = None
-        self._running: RunningJob | None = None
+        self._work = BusyWork(view, desk)
 
     def begin(self) -> None:
         """Ask for the file; what was open before is put away."""
@@ -66,7 +67,7 @@ class LetInPresenter:
         """Read who asks to join."""
         self._file, self._folder = file, file.parent
         words = translate("Laptops", "Reading the file …")
-        running = self._start(OpeningWish(self._desk.application, file).run, words)
+        running = self._work.start(OpeningWish(self._desk.application, file).run, words)
         running.succeeded.connect(self._show_wish)
 
     def choose_role(self, role: Role) -> None:
@@ -97,7 +98,7 @@ class LetInPresenter:
         part = Part(role, centre)
         work = LettingIn(self._desk.application, self._seen.wish, part, self._folder)
         words = translate("Laptops", "Saving the welcome and reading it back …")
-        running = self._start(work.run, words)
+        running = self._work.start(work.run, words)
         running.succeeded.connect(self._show_done)
 
     def _show_wish(self, seen: WishSeen) -> None:
@@ -123,15 +124,14 @@ class LetInPresenter:
         )
         self._view.show_wish(shown)
 
-    def _show_done(self, welcome: Welcome) -> None:
+    def _show_done(self, let_in: LetIn) -> None:
+        welcome = let_in.welcome
         self._step = Step.DONE
         self._seen = None
         title = translate("Laptops", "“{name}” is let in").format(name=welcome.member.name)
+        saved = translate("Laptops", "The welcome is saved and read back: {file}.")
         lines = (
-            translate(
-                "Laptops",
-                "The welcome is written and read back: {file}. You may take the stick out.",
-            ).format(file=welcome.file.name),
+            saved_to_words(saved.format(file=welcome.file.name), is_stick=let_in.is_stick),
             translate(
                 "Laptops",
                 "Give it to the people at that laptop. When they open it, they ask for this code; "
@@ -172,25 +172,6 @@ class LetInPresenter:
     def _own_centre(self, standing: Belonging) -> tuple[CentreOffered, ...]:
         known = self._desk.application.membership.centres()
         return tuple(CentreOffered(one.id, one.name) for one in known if one.id == standing.centre)
-
-    # What all have in common
-
-    def _start(self, work: Work, words: str) -> RunningJob:
-        running = self._desk.jobs.start(work)
-        self._desk.follow(running, words)
-        self._view.show_busy(is_busy=True)
-        running.failed.connect(self._explain)
-        running.ended.connect(self._note_ended)
-        self._running = running
-        return running
-
-    def _explain(self, error: Exception) -> None:
-        if isinstance(error, KopaError):
-            self._desk.explain(sentence(error))
-
-    def _note_ended(self) -> None:
-        self._running = None
-        self._view.show_busy(is_busy=False)
 
 
 def _facts(seen: WishSeen) -> tuple[Told, ...]:

@@ -14,6 +14,7 @@ from app.services.wording.errors import sentence
 from app.services.wording.imports import brought_lines, own_notes_words
 from app.services.wording.membership import role_about, role_words, taken_out_words
 from app.texts import language, translate
+from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.view import (
     JoinedShown,
     JoiningShown,
@@ -22,15 +23,15 @@ from ui.exchange.joining.view import (
     WelcomeShown,
 )
 from ui.exchange.joining.work import Accepting, Asking, OpeningWelcome
+from ui.exchange.work import saved_to_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.services.membership_views import Belonging, WelcomeSeen
     from app.services.taking_in import TakenIn
-    from app.sync.joining import JoinWish
     from ui.exchange.joining.view import JoiningView
-    from ui.jobs.protocol import RunningJob, Work
+    from ui.exchange.joining.work import Asked
     from ui.shell.desk import Desk
 
 
@@ -42,12 +43,11 @@ class JoiningPresenter:
         self._desk = desk
         self._step = Step.ALONE
         self._anew = False
-        self._target: Path | None = None
         self._saved = ""
         self._welcome: Path | None = None
         self._seen: WelcomeSeen | None = None
         self._reason = ""
-        self._running: RunningJob | None = None
+        self._work = BusyWork(view, desk)
 
     @property
     def step(self) -> Step:
@@ -95,17 +95,16 @@ class JoiningPresenter:
 
     def ask_to_join(self, file: Path) -> None:
         """Write the file that asks to join, and show the code that the coordinator must see."""
-        self._target = file
         words = translate("Joining", "Writing the file …")
-        running = self._start(Asking(self._desk.application, file, anew=self._anew).run, words)
+        work = Asking(self._desk.application, file, anew=self._anew)
+        running = self._work.start(work.run, words)
         running.succeeded.connect(self._show_asked)
 
-    def _show_asked(self, _wish: JoinWish) -> None:
+    def _show_asked(self, asked: Asked) -> None:
         self._step = Step.ASKED
         was_anew, self._anew = self._anew, False
-        if self._target is not None:
-            saved = translate("Joining", "The file “{file}” is saved. You may take the stick out.")
-            self._saved = saved.format(file=self._target.name)
+        saved = translate("Joining", "The file “{file}” is saved.").format(file=asked.file.name)
+        self._saved = saved_to_words(saved, is_stick=asked.is_stick)
         self.load()
         self._desk.say(self._saved)
         if was_anew:
@@ -123,8 +122,9 @@ class JoiningPresenter:
             return
         self._welcome = file
         words = translate("Joining", "Looking at the welcome …")
-        running = self._start(OpeningWelcome(self._desk.application, file).run, words)
+        running = self._work.start(OpeningWelcome(self._desk.application, file).run, words)
         running.succeeded.connect(self._show_welcome)
+        running.ended.connect(self._offer_again)
 
     def accept_welcome(self) -> None:
         """Join: the codes are the same on both laptops."""
@@ -132,8 +132,9 @@ class JoiningPresenter:
             return
         words = translate("Joining", "Taking in the records of the programme …")
         work = Accepting(self._desk.application, self._welcome, self._reason)
-        running = self._start(work.run, words)
+        running = self._work.start(work.run, words)
         running.succeeded.connect(self._show_joined)
+        running.ended.connect(self._offer_again)
 
     def give_reason(self, words: str) -> None:
         """Keep why the welcome may delete as much here as it does."""
@@ -198,24 +199,7 @@ class JoiningPresenter:
         said = translate("Joining", "Others can join “{programme}” now.")
         self._desk.say(said.format(programme=part.programme))
 
-    # What all have in common
-
-    def _start(self, work: Work, words: str) -> RunningJob:
-        running = self._desk.jobs.start(work)
-        self._desk.follow(running, words)
-        self._view.show_busy(is_busy=True)
-        running.failed.connect(self._explain)
-        running.ended.connect(self._note_ended)
-        self._running = running
-        return running
-
-    def _explain(self, error: Exception) -> None:
-        if isinstance(error, KopaError):
-            self._desk.explain(sentence(error))
-
-    def _note_ended(self) -> None:
-        self._running = None
-        self._view.show_busy(is_busy=False)
+    def _offer_again(self) -> None:
         if self._step is Step.LOOKED:
             self._offer_accepting()
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ui.exchange.work import writing_into
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,6 +22,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """The file that asks to join, and whether it lies on a stick."""
+
+    file: Path
+    is_stick: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Asking:
     """Writing the file that asks to join; `anew` with other keys than before."""
 
@@ -27,8 +37,10 @@ class Asking:
     file: Path
     anew: bool = False
 
-    def run(self, _job: Job) -> JoinWish:
-        return self.application.membership.wish(self.file, anew=self.anew)
+    def run(self, _job: Job) -> Asked:
+        with writing_into(self.application, self.file.parent) as is_stick:
+            self.application.membership.wish(self.file, anew=self.anew)
+        return Asked(self.file, is_stick)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,14 @@ class OpeningWish:
 
 
 @dataclass(frozen=True, slots=True)
+class LetIn:
+    """A welcome that was written, and whether it lies on a stick."""
+
+    welcome: Welcome
+    is_stick: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LettingIn:
     """Letting a laptop in and writing its welcome into a folder."""
 
@@ -75,8 +95,10 @@ class LettingIn:
     part: Part
     folder: Path
 
-    def run(self, job: Job) -> Welcome:
-        return self.application.membership.let_in(self.wish, self.part, self.folder, job)
+    def run(self, job: Job) -> LetIn:
+        with writing_into(self.application, self.folder) as is_stick:
+            welcome = self.application.membership.let_in(self.wish, self.part, self.folder, job)
+        return LetIn(welcome, is_stick)
 
 
 @dataclass(frozen=True, slots=True)

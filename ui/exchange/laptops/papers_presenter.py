@@ -18,6 +18,7 @@ from app.domain.errors_membership import RecoveryGroupError, WeakPassphraseError
 from app.domain.file_names import safe_words
 from app.services.wording.errors import sentence
 from app.texts import language, translate
+from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.work import PreparingPapers
 from ui.exchange.programme_name import PROGRAMME, give_name, is_name_asked
 from ui.printing.act import PaperToPrint
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.jobs import Job
     from app.services.recovery import Papers
-    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
 
@@ -84,7 +84,7 @@ class PapersPresenter:
         self._desk = desk
         self._papers: Papers | None = None
         self._number = 1
-        self._running: RunningJob | None = None
+        self._work = BusyWork(view, desk, self._explain)
 
     def begin(self) -> None:
         """Ask for a passphrase; a paper that was prepared, maybe printed, is still to be proved."""
@@ -115,13 +115,9 @@ class PapersPresenter:
         if problem:
             self._view.show_problem(PROGRAMME, problem)
             return
-        running = self._desk.jobs.start(PreparingPapers(self._desk.application, passphrase).run)
-        self._desk.follow(running, translate("Papers", "Preparing the paper …"))
-        self._view.show_busy(is_busy=True)
+        work = PreparingPapers(self._desk.application, passphrase)
+        running = self._work.start(work.run, translate("Papers", "Preparing the paper …"))
         running.succeeded.connect(self._show_made)
-        running.failed.connect(self._explain)
-        running.ended.connect(self._note_ended)
-        self._running = running
 
     def print(self) -> None:
         """Ask how the paper is printed; it can be opened and saved too."""
@@ -157,15 +153,12 @@ class PapersPresenter:
         words = translate("Papers", "Group {number} of the paper")
         self._view.show_made(words.format(number=self._number))
 
-    def _explain(self, error: Exception) -> None:
-        if isinstance(error, WeakPassphraseError):
+    def _explain(self, error: KopaError) -> bool:
+        """Say beside its field what is wrong with what was typed."""
+        is_told = isinstance(error, WeakPassphraseError)
+        if is_told:
             self._view.show_problem("passphrase", sentence(error))
-        elif isinstance(error, KopaError):
-            self._desk.explain(sentence(error))
-
-    def _note_ended(self) -> None:
-        self._running = None
-        self._view.show_busy(is_busy=False)
+        return is_told
 
 
 def _file_of(papers: Papers) -> Path:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.errors import KopaError
 from app.domain.errors_membership import (
     RecoveryGroupError,
     RecoveryTextError,
@@ -16,14 +15,15 @@ from app.domain.errors_membership import (
 from app.services.changes import EVERYTHING
 from app.services.wording.errors import sentence
 from app.texts import translate
+from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.work import LookingAtPaper, ReadingPaper, Restoring
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.domain.errors import KopaError
     from app.services.membership_views import Belonging
     from app.services.recovery import PapersSeen
-    from ui.jobs.protocol import RunningJob, Work
     from ui.shell.desk import Desk
 
 
@@ -58,12 +58,12 @@ class RestoringPresenter:
         self._view = view
         self._desk = desk
         self._asked = ("", "")
-        self._running: RunningJob | None = None
+        self._work = BusyWork(view, desk, self._explain)
 
     def read(self, file: Path) -> None:
         """Read the groups off a scan, a photo, a PDF or a text file."""
         words = translate("Papers", "Reading the paper …")
-        running = self._start(ReadingPaper(self._desk.application, file).run, words)
+        running = self._work.start(ReadingPaper(self._desk.application, file).run, words)
         running.succeeded.connect(self._show_text)
 
     def look_at(self, text: str, passphrase: str) -> None:
@@ -71,13 +71,14 @@ class RestoringPresenter:
         self._asked = (text, passphrase)
         words = translate("Papers", "Opening the paper …")
         work = LookingAtPaper(self._desk.application, text, passphrase)
-        running = self._start(work.run, words)
+        running = self._work.start(work.run, words)
         running.succeeded.connect(self._show_programme)
 
     def restore(self) -> None:
         """Let this laptop be the coordinator's."""
         words = translate("Papers", "Opening the paper …")
-        running = self._start(Restoring(self._desk.application, *self._asked).run, words)
+        work = Restoring(self._desk.application, *self._asked)
+        running = self._work.start(work.run, words)
         running.succeeded.connect(self._show_restored)
 
     def forget(self) -> None:
@@ -111,23 +112,13 @@ class RestoringPresenter:
         )
         self._desk.say(said.format(programme=part.programme))
 
-    def _start(self, work: Work, words: str) -> RunningJob:
-        running = self._desk.jobs.start(work)
-        self._desk.follow(running, words)
-        self._view.show_busy(is_busy=True)
-        running.failed.connect(self._explain)
-        running.ended.connect(self._note_ended)
-        self._running = running
-        return running
-
-    def _explain(self, error: Exception) -> None:
+    def _explain(self, error: KopaError) -> bool:
+        """Say beside its field what is wrong with what was typed."""
+        field = ""
         if isinstance(error, WrongPassphraseError):
-            self._view.show_problem("passphrase", sentence(error))
+            field = "passphrase"
         elif isinstance(error, RecoveryGroupError | RecoveryTextError):
-            self._view.show_problem("text", sentence(error))
-        elif isinstance(error, KopaError):
-            self._desk.explain(sentence(error))
-
-    def _note_ended(self) -> None:
-        self._running = None
-        self._view.show_busy(is_busy=False)
+            field = "text"
+        if field:
+            self._view.show_problem(field, sentence(error))
+        return bool(field)

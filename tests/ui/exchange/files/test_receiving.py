@@ -11,8 +11,8 @@ from tests.support.members import carry, join
 from tests.support.stores import NOON, a_person
 from ui.exchange.files.receiving import ReceivingPresenter
 from ui.exchange.files.sending import SendingPresenter
-from ui.exchange.files.sticks import StickWatch
 from ui.exchange.files.view import Step
+from ui.exchange.stick_watch import StickWatch
 from ui.exchange.wording import moment_words
 
 MANY = 30
@@ -30,6 +30,7 @@ class View:
         self.done = None
         self.differences = ""
         self.items, self.wishes = [], []
+        self.is_believing = False
 
     def show_sending(self, shown):
         self.sending = shown
@@ -45,6 +46,9 @@ class View:
 
     def show_review(self, review):
         self.review = review
+
+    def show_believing(self, *, is_busy):
+        self.is_believing = is_busy
 
     def show_import(self, words, *, is_possible):
         self.import_button = (words or self.import_button[0], is_possible)
@@ -669,9 +673,25 @@ def test_what_a_coordinator_lost_is_taken_from_a_centres_file_by_one_press(
     assert any("were lost" in line or "was lost" in line for line in card.lines)
 
     presenter.believe(card.file)
+    assert view.is_believing
     jobs.run()
 
+    assert not view.is_believing
     programme = presenter._desk.application.programme.programme()
     assert programme.contact == "birojs@example.lv"
     (card,) = view.cards
     assert not card.can_be_believed
+
+
+def test_of_two_files_believed_one_after_the_other_each_is_marked(
+    take, presenter, after_going_back, centre, jobs
+):
+    centre.application.people.add(a_person())
+    other = centre.send("other.kopa")
+    take(after_going_back, other)
+
+    presenter.believe(after_going_back)
+    presenter.believe(other)
+    jobs.run()
+
+    assert presenter._believed == {after_going_back, other}

@@ -17,7 +17,7 @@ from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.sticks import with_sticks
 from tests.support.stores import NOON
 from ui.exchange.files.sending import SendingPresenter
-from ui.exchange.files.sticks import StickWatch
+from ui.exchange.stick_watch import StickWatch
 from ui.exchange.wording import moment_words
 from ui.shell.desk import Desk
 
@@ -153,6 +153,18 @@ def test_saving_to_the_stick_tells_when_it_may_be_taken_out(sender, kingston, wi
     assert "Small enough for an e-mail too." in saved.notes
     assert window.said[-1][0] == saved.words
     assert sender.shown.last.startswith(f"Last saved: {moment_words(NOON.isoformat())}")
+
+
+def test_of_several_files_none_is_told_to_be_the_newest(office, laptops, kingston, clock):
+    join(office.application, laptops("preili"))
+    office.put_in(kingston)
+    office.save(kingston)
+    clock.go_on(days=1)
+
+    office.save(kingston)
+
+    (older,) = [one for one in office.shown.saved.notes if "older" in one]
+    assert older == "2 older files of this laptop are there too and do no harm."
 
 
 def test_while_saving_people_are_told_to_leave_the_stick_in(sender, kingston):

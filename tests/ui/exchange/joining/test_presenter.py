@@ -116,6 +116,28 @@ def test_the_file_goes_onto_the_stick_that_was_pressed(page, tmp_path):
     assert page.view.shown.step is Step.ASKED
 
 
+def test_only_of_a_stick_it_is_said_that_it_may_be_taken_out(page, sticks, tmp_path):
+    sticks.put_in(tmp_path / "KINGSTON")
+    page.presenter.ask_on_stick(tmp_path / "KINGSTON")
+    page.jobs.run()
+    assert page.said.endswith("is saved. You may take the stick out.")
+
+    page.ask(tmp_path / "a.kopa-join")
+
+    assert page.said == "The file “a.kopa-join” is saved."
+
+
+def test_a_stick_that_was_pulled_out_early_is_noticed(page, sticks, tmp_path):
+    sticks.put_in(tmp_path / "KINGSTON")
+    before_and_after = iter([(tmp_path / "KINGSTON",), ()])
+    sticks.mounted = lambda: next(before_and_after)
+
+    page.presenter.ask_on_stick(tmp_path / "KINGSTON")
+    page.jobs.run()
+
+    assert "may take the stick out" not in page.said
+
+
 def test_the_code_is_still_there_after_the_program_was_closed(page, desk, tmp_path):
     page.ask(tmp_path / "a.kopa-join")
     code = page.view.shown.code

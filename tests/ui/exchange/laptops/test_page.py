@@ -399,6 +399,23 @@ def test_a_paper_bears_the_name_of_the_programme(nameless):
     assert nameless.page._presenter._papers.programme == "Kopā X"
 
 
+@pytest.mark.parametrize("is_elsewhere", [False, True])
+def test_only_of_a_stick_it_is_said_that_it_may_be_taken_out(
+    office, laptops, tmp_path, is_elsewhere
+):
+    laptops("preili").membership.wish(office.sticks.folders[0] / "a.kopa-join")
+    office.go(LET_IN)
+    office.press("let_in.stick.0")
+    if is_elsewhere:
+        office.page._presenter.choose_folder(tmp_path)
+
+    office.press("let_in.accept")
+
+    words = " ".join(visible_texts(office.page))
+    assert "is saved and read back" in words
+    assert ("You may take the stick out." in words) is not is_elsewhere
+
+
 def test_a_name_that_is_there_is_not_asked_for(office, laptops):
     laptops("alone").membership.wish(office.sticks.folders[0] / "a.kopa-join")
     office.go(LET_IN)
