@@ -6783,8 +6783,8 @@
         <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm.</source>
         <translation>
-            <numerusform>Tur ir arī %n vecāks šī datora fails; tas netraucē.</numerusform>
-            <numerusform>Tur ir arī %n vecāki šī datora faili; tie netraucē.</numerusform>
+            <numerusform>Tur ir arī %n vecāks šī datora fails, tas netraucē.</numerusform>
+            <numerusform>Tur ir arī %n vecāki šī datora faili, tie netraucē.</numerusform>
             <numerusform>Vecāku šī datora failu tur nav.</numerusform>
         </translation>
     </message>
@@ -9812,7 +9812,7 @@
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The file “{file}” is saved.</source>
-        <translation>Fails „{file}” saglabāts.</translation>
+        <translation>Fails „{file}” ir saglabāts.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
@@ -10491,7 +10491,7 @@
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>The welcome is saved and read back: {file}.</source>
-        <translation>Atļauja saglabāta un pārbaudīta: {file}.</translation>
+        <translation>Atļauja ir saglabāta un pārbaudīta: {file}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>

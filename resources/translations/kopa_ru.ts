@@ -6783,9 +6783,9 @@
         <location filename="../../ui/exchange/files/words.py"/>
         <source>%n older files of this laptop are there too and do no harm.</source>
         <translation>
-            <numerusform>Там есть и %n более старый файл этого компьютера; он не мешает.</numerusform>
-            <numerusform>Там есть и %n более старых файла этого компьютера; они не мешают.</numerusform>
-            <numerusform>Там есть и %n более старых файлов этого компьютера; они не мешают.</numerusform>
+            <numerusform>Там же лежит ещё %n более старый файл этого компьютера, он не мешает.</numerusform>
+            <numerusform>Там же лежат ещё %n более старых файла этого компьютера, они не мешают.</numerusform>
+            <numerusform>Там же лежат ещё %n более старых файлов этого компьютера, они не мешают.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
