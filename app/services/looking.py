@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from app.domain.search import fold
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -36,7 +38,7 @@ class Looking:
     @property
     def to_erase(self) -> tuple[str, ...]:
         """Return the names of those who are erased by the file and are on the lists."""
-        return tuple(filter(None, map(_name, self._erased)))
+        return tuple(sorted(filter(None, map(_name, self._erased)), key=fold))
 
     def finish(self) -> int | None:
         """Note everything; return how many look alike, None where too many are new."""

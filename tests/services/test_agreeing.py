@@ -11,7 +11,7 @@ from app.services.erasure import ErasureWish
 from app.services.membership_views import Part
 from app.services.wording.agreeing import asking_lines, together_lines
 from app.services.wording.errors import sentence
-from app.services.wording.imports import report_lines
+from app.services.wording.imports import brought_lines, report_lines
 from tests.support.joined import laptop, ludza, office, preili, pristine_programme
 from tests.support.members import carry, join
 from tests.support.stores import a_person, an_event
@@ -234,6 +234,7 @@ def test_the_look_names_who_would_be_erased_and_who_asks(office, preili, people,
     )
     assert asking_lines(seen)[1].startswith("That laptop may not erase by itself.")
     assert name not in repr(seen)
+    assert not any("erased for ever on another laptop" in one for one in brought_lines(seen))
 
 
 def test_with_a_reason_it_is_erased_and_the_reason_stays(office, preili, people, tmp_path):

@@ -34,6 +34,7 @@ class QuestionCard(Card):
         )
         self._reason.name("exchange.reason", title)
         self._reason.set_value(reason)
+        self.setFocusProxy(self._reason)
         self._reason.changed.connect(self._tell)
         self.add(self._reason)
         words = translate("Exchange", "Write it in a few words: they are kept with the report.")

@@ -43,7 +43,7 @@ def mention_words(table: str, name: str) -> str:
         "evidence": lambda: translate("Erasure", "scan or photo “{name}”"),
         "centre": lambda: translate("Erasure", "centre “{name}”"),
         "laptop": lambda: translate("Erasure", "laptop “{name}”"),
-        "programme": lambda: translate("Erasure", "programme “{name}”"),
+        "programme": lambda: translate("Erasure", "settings of the programme"),
     }
     found = words.get(table)
     return translate("Erasure", "another note") if found is None else found().format(name=name)

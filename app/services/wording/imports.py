@@ -5,6 +5,7 @@ Each record by itself is told by app.services.wording.import_items.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -50,9 +51,13 @@ def brought_lines(taken: TakenIn, *, is_taken: bool = False) -> tuple[str, ...]:
 
     Of one that is taken in nothing is asked any more.
     """
+    report = taken.report
+    if taken.erased_without_right and not is_taken:
+        # What is only asked for has not come to pass.
+        report = replace(report, erased=0, people_erased=0)
     return (
         *(() if is_taken else asking_lines(taken)),
-        *report_lines(taken.report, believable=taken.believable),
+        *report_lines(report, believable=taken.believable),
         *_shared_lines(taken.unnamed_shared),
         *_alike_lines(taken.alike),
     )

@@ -305,7 +305,7 @@ def test_why_much_is_deleted_is_written_before_it_is_imported(
     assert not find(screen, "exchange.import").isEnabled()
 
     reason = find(screen, "exchange.reason")
-    reason.setFocus()
+    assert main_window.focusWidget() is reason, "it is asked first"
     type_text(reason, "Izmēģinājuma cilvēki")
     assert main_window.focusWidget() is reason, "typing goes on"
     click(find(screen, "exchange.import"))
