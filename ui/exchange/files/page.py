@@ -210,7 +210,8 @@ class FilesPage(ScreenFrame):
         if is_possible and not self._files_have_keys():
             self._import.setFocus()
         elif self._step is Step.LOOKED and not self._files_have_keys():
-            self._put_away.setFocus()
+            first = self._put_away if self._question is None else self._question
+            first.setFocus()
 
     def show_believing(self, *, is_busy: bool) -> None:
         """Let nothing else be done with the files while one is taken at its word."""
