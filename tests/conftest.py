@@ -37,6 +37,12 @@ def pytest_configure(config):
     modal_windows.refuse()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Begin with the long stories, in any order: what begins last keeps one process waiting."""
+    items.sort(key=lambda item: "journeys" not in item.path.parts)
+
+
 def pytest_collection_finish():
     """Let the garbage collector pass over all that was loaded: none of it ever goes."""
     gc.collect()
