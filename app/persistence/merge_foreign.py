@@ -126,9 +126,7 @@ class Parking:
         self._run("DELETE FROM contest")
         self._run("DELETE FROM incoming_foreign")
 
-    def take_table(
-        self, segment: IncomingSegment, own: int, *, is_hearsay: bool
-    ) -> Iterator[int]:
+    def take_table(self, segment: IncomingSegment, own: int, *, is_hearsay: bool) -> Iterator[int]:
         """Keep the rows of a table that this program does not know; yield how many are done.
 
         Who may change them only newer programs know: what is hearsay changes nothing here.
