@@ -149,9 +149,13 @@ class TodayPresenter:
     def _sends(self) -> bool:
         """Say whether a coordinator waits for files: whoever works alone has nobody to send to."""
         application = self._desk.application
-        if self._gathers or application.settings.centre() is None:
+        if self._gathers or application.settings.centre() is None or self._only_reads:
             return False
         return application.today.belongs_to_programme()
+
+    @property
+    def _only_reads(self) -> bool:
+        return not self._desk.application.rights.now().may_write
 
     @property
     def _gathers(self) -> bool:
@@ -163,6 +167,14 @@ class TodayPresenter:
         self._desk.go("exchange")
 
     def _lines(self, found: Today, *, sends: bool) -> tuple[WaitingLine, ...]:
+        counted = self._counted
+        of_this_laptop = (
+            *waiting.laptops(counted.laptops, lacks_paper=counted.lacks_recovery_paper),
+            *_safety(found, sends=sends),
+        )
+        if self._only_reads:
+            # What waits for somebody who changes records waits elsewhere.
+            return of_this_laptop
         return (
             *_signed(self._counted.paper, found.day),
             *_waiting(_without(found, self._counted.paper)),
@@ -171,8 +183,7 @@ class TodayPresenter:
             *_papers(found),
             *_scans(self._counted, found.day),
             *waiting.duplicates(self._counted.duplicates),
-            *waiting.laptops(self._counted.laptops, lacks_paper=self._counted.lacks_recovery_paper),
-            *_safety(found, sends=sends),
+            *of_this_laptop,
         )
 
     def count_duplicates(self) -> None:

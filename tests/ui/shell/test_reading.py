@@ -16,7 +16,10 @@ from tests.support.stores import a_person, a_session, an_event
 from ui.events.place import EventPlace, Part
 from ui.main_window import MainWindow
 from ui.screens import SCREENS
+from ui.shell.desk import Desk
 from ui.shell.reading import HELD, held_words, reading_words
+from ui.today.presenter import TodayPresenter
+from ui.today.waiting import Waiting
 from ui.widgets.buttons import Button
 
 UI = Path(ui.__file__).parent
@@ -124,6 +127,26 @@ def test_acts_in_the_menu_of_an_event_are_held_and_tables_are_saved(reader, open
     page._menu.close()
     acts = ("event.cancel", "event.remove", "event.import", "event.save_people", "event.history")
     assert [may[name] for name in acts] == [False, False, False, True, True]
+
+
+def test_today_asks_a_laptop_that_only_reads_for_nothing_but_a_backup(reader, jobs, window):
+    view = TodayView()
+    presenter = TodayPresenter(view, Desk(reader, jobs, window))
+    reader.clock.go_on(days=40)
+
+    presenter.load()
+
+    assert [line.why for line in view.page.waiting] == [Waiting.BACKUP]
+
+
+class TodayView:
+    page = None
+
+    def show_page(self, page):
+        self.page = page
+
+    def begin_counting_soon(self):
+        pass
 
 
 def test_a_laptop_that_gets_another_role_works_again_without_a_new_start(
