@@ -45,8 +45,7 @@ _CHOSEN: Final = tuple(SYNCED_BY_NAME[one].number for one in ("template", "event
 """Of what every laptop adds, what people change one by one."""
 
 _OWN_LIVES: Final = (
-    "SELECT n FROM sync_clock UNION SELECT i.alias FROM sync_incarnation i "
-    "JOIN laptop_life l ON l.incarnation = i.id "
+    "SELECT i.alias FROM sync_incarnation i JOIN laptop_life l ON l.incarnation = i.id "
     "JOIN setting s ON s.name = 'laptop' AND s.value = lower(hex(l.laptop_id))"
 )
 _ADDED: Final = f"SELECT r FROM sync_row WHERE t IN {_CHOSEN} AND n IN ({_OWN_LIVES})"

@@ -442,6 +442,39 @@ def test_a_laptop_that_only_reads_makes_papers_and_notes_what_is_its_own(
     reader.workers.remove(worker.id)
 
 
+def test_a_laptop_that_only_reads_names_those_who_sit_there_and_nobody_else(
+    office, preili, laptop, tmp_path
+):
+    theirs = preili.workers.add("Zane")
+    carry(preili, office, tmp_path / "first")
+    second = laptop("second")
+    join(office, second, Role.READER, centre=preili.settings.centre().id)
+    own = second.workers.add("Ilze")
+
+    with pytest.raises(ReadOnlyLaptopError):
+        second.workers.rename(theirs.id, "Zanda")
+    second.workers.rename(own.id, "Ilze K.")
+
+    assert [one.name for one in second.workers.everyone()] == ["Ilze K.", "Zane"]
+
+
+def test_what_was_done_before_a_laptop_only_read_stays_as_it_is(office, laptop):
+    second = laptop("second")
+    second.people.add(a_person("Anna"))
+    second.kinds.add(KIND)
+    second.undo.undo()
+    join(office, second, Role.READER, centre=second.settings.centre().id)
+
+    with pytest.raises(ReadOnlyLaptopError):
+        second.undo.redo()
+    with pytest.raises(ReadOnlyLaptopError):
+        second.undo.undo()
+
+    assert [one.given for one in second.people.find()] == ["Anna"]
+    assert second.undo.next_undo() is None
+    assert second.undo.next_redo() is None
+
+
 def everything(application):
     with application.people._store.database.reading() as connection:
         return rows_of(connection)
