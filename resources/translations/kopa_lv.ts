@@ -4111,10 +4111,6 @@
         <translation>organizācija „{name}”</translation>
     </message>
     <message>
-        <source>programme “{name}”</source>
-        <translation type="vanished">iniciatīva „{name}”</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>scan or photo “{name}”</source>
         <translation>skenējums vai foto „{name}”</translation>

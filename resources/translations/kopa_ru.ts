@@ -4111,10 +4111,6 @@
         <translation>организация «{name}»</translation>
     </message>
     <message>
-        <source>programme “{name}”</source>
-        <translation type="vanished">инициатива «{name}»</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/erasure.py"/>
         <source>scan or photo “{name}”</source>
         <translation>скан или фото «{name}»</translation>
