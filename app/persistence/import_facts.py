@@ -45,9 +45,6 @@ class Belonging:
     day: str = ""
 
 
-NOWHERE: Final = Belonging()
-
-
 def rows_of(
     connection: Connection, table: str, ids: Iterable[bytes]
 ) -> dict[bytes, dict[str, Any]]:

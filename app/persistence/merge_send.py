@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
@@ -88,12 +89,6 @@ class SenderState:
 def bundle_tables() -> dict[str, TableShape]:
     """Return the rows of every table as they stand in files, parents before children."""
     return {name: _shape(synced) for name, synced in SYNCED_BY_NAME.items()}
-
-
-def scopes_here(connection: Connection) -> tuple[bytes, ...]:
-    """Return the programme's own scope and that of every centre that this store knows."""
-    centres = connection.exec_driver_sql("SELECT id FROM centre ORDER BY id")
-    return (ORG_SCOPE, *(row[0] for row in centres))
 
 
 def sender_state(connection: Connection, scopes: Collection[bytes]) -> SenderState:
@@ -197,6 +192,7 @@ def columns_in_files(synced: SyncedTable) -> tuple[SyncedColumn, ...]:
     return tuple(column for column in synced.columns if column.name != "centre_id")
 
 
+@cache
 def _shape(synced: SyncedTable) -> TableShape:
     columns = [synced.table.columns[column.name] for column in columns_in_files(synced)]
     shapes = tuple(_column_shape(synced, column) for column in columns)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.persistence.tables import own_key, trust_statement
@@ -77,11 +77,6 @@ def key(connection: Connection, purpose: Purpose) -> bytes | None:
     """Return the secret for a purpose, None where this laptop has none."""
     found = select(own_key.c.secret).where(own_key.c.purpose == purpose.value)
     return connection.execute(found).scalar_one_or_none()
-
-
-def forget_key(connection: Connection, purpose: Purpose) -> None:
-    """Keep no secret for a purpose any more."""
-    connection.execute(delete(own_key).where(own_key.c.purpose == purpose.value))
 
 
 def kept(connection: Connection) -> Kept:

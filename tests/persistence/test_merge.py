@@ -27,7 +27,6 @@ from app.persistence.merge import merge
 from app.persistence.merge_send import (
     DERIVED,
     bundle_tables,
-    scopes_here,
     segments_to_send,
     sender_state,
 )
@@ -393,13 +392,6 @@ def test_what_was_not_taken_was_not_seen(laptops, tmp_path):
         state = sender_state(connection, BOTH)
     assert len(state.seen[ORG_SCOPE]) == 2
     assert len(state.seen[CENTRE]) == 1
-
-
-def test_the_scopes_of_a_store_are_the_programme_and_its_centres(here):
-    write(here, "INSERT INTO centre (id, centre_id, name) VALUES (?, ?, 'Preiļi')", CENTRE, CENTRE)
-
-    with here.database.reading() as connection:
-        assert scopes_here(connection) == (ORG_SCOPE, CENTRE)
 
 
 # --- what is refused ----------------------------------------------------------------------------

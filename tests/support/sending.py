@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.bundles import BundleHead
+from app.domain.ids import ORG_SCOPE
 from app.jobs import NO_JOB
 from app.persistence.erasure import erased_to_send
 from app.persistence.merge import merge
 from app.persistence.merge_send import (
     bundle_tables,
-    scopes_here,
     segments_to_send,
     sender_state,
 )
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.bundles import MergeOutcome
+
+
+def scopes_here(connection) -> tuple[bytes, ...]:
+    """Return the programme's own scope and that of every centre that a store knows."""
+    centres = connection.exec_driver_sql("SELECT id FROM centre ORDER BY id")
+    return (ORG_SCOPE, *(row[0] for row in centres))
 
 
 def send(store, path: Path, scopes=None) -> Path:

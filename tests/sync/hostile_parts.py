@@ -15,7 +15,6 @@ from app.domain.ids import ORG_SCOPE, CentreId, LaptopId
 from app.domain.trust import Revocation, Role
 from app.persistence.merge_send import (
     bundle_tables,
-    scopes_here,
     segments_to_send,
     sender_state,
 )
@@ -37,6 +36,7 @@ from tests.support.bundles import (
     proofs,
     with_length,
 )
+from tests.support.sending import scopes_here
 
 if TYPE_CHECKING:
     import random
