@@ -511,18 +511,33 @@ def with_a_photo(sender, centre, tmp_path):
     return sender
 
 
-def test_copies_of_scans_are_told_before_saving_where_they_are_asked_for(with_a_photo, centre):
+@pytest.fixture
+def ask_for_copies(office, centre, tmp_path):
+    """Let the coordinator ask for copies, and the centre hear of it."""
+
+    def ask():
+        office.application.programme.want_evidence(is_wanted=True)
+        carry(office.application, centre.application, tmp_path / "asked")
+
+    return ask
+
+
+def test_copies_of_scans_are_told_before_saving_where_they_are_asked_for(
+    with_a_photo, ask_for_copies
+):
     with_a_photo.open()
     assert with_a_photo.shown.copies == ""
 
-    centre.application.programme.want_evidence(is_wanted=True)
+    ask_for_copies()
     with_a_photo.open()
 
     assert with_a_photo.shown.copies.startswith("The copy of 1 scan or photo goes along")
 
 
-def test_copies_can_stay_here_once_and_go_with_the_next_file(with_a_photo, centre, kingston):
-    centre.application.programme.want_evidence(is_wanted=True)
+def test_copies_can_stay_here_once_and_go_with_the_next_file(
+    with_a_photo, ask_for_copies, kingston
+):
+    ask_for_copies()
     with_a_photo.put_in(kingston)
     with_a_photo.presenter.leave_copies(are_left=True)
     with_a_photo.save(kingston)
@@ -536,8 +551,10 @@ def test_copies_can_stay_here_once_and_go_with_the_next_file(with_a_photo, centr
     assert file.stat().st_size > small + 1_000
 
 
-def test_scans_that_had_no_room_are_told_after_saving(with_a_photo, centre, kingston, monkeypatch):
-    centre.application.programme.want_evidence(is_wanted=True)
+def test_scans_that_had_no_room_are_told_after_saving(
+    with_a_photo, ask_for_copies, kingston, monkeypatch
+):
+    ask_for_copies()
     monkeypatch.setattr("app.services.evidence_travel.MOST_BYTES", 10)
     with_a_photo.put_in(kingston)
 
