@@ -1,18 +1,22 @@
 """The window of a laptop that only reads: it says so, and offers nothing that would be refused."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 import ui
+from app import BUILD_DATE
+from app.bootstrap import Application
 from app.domain.errors_rights import ReadOnlyLaptopError
 from app.domain.trust import Role
+from app.persistence.store import Store
 from app.services.wording.errors import sentence
 from tests.support.gui import click, find, visible_texts
 from tests.support.gui_window import SMALLEST, gone_to
-from tests.support.joined import laptop, office, preili, pristine_programme
+from tests.support.joined import pristine_programme
 from tests.support.members import carry, join
-from tests.support.stores import a_person, a_session, an_event
+from tests.support.stores import MovableClock, a_person, a_session, an_event
 from ui.events.place import EventPlace, Part
 from ui.main_window import MainWindow
 from ui.screens import SCREENS
@@ -25,18 +29,48 @@ from ui.widgets.buttons import Button
 UI = Path(ui.__file__).parent
 LIST = "reading.py"
 
-__all__ = ["laptop", "office", "preili", "pristine_programme"]
+__all__ = ["pristine_programme"]
+
+
+@pytest.fixture(scope="module")
+def pristine_reader(tmp_path_factory, pristine_programme):
+    """A laptop that only reads, of a programme in which a centre has planned an event."""
+    folder = tmp_path_factory.mktemp("reader")
+    laptops = {}
+    for name in ("office", "preili", "second"):
+        shutil.copytree(pristine_programme / name, folder / name)
+        laptops[name] = Application(Store(folder / name, MovableClock(), BUILD_DATE))
+    centre = laptops["preili"]
+    event = centre.events.add(an_event(), [a_session()])
+    people = [centre.people.add(a_person(given)).id for given in ("Anna", "Bruno")]
+    centre.attendance.register(event.id, people)
+    carry(centre, laptops["office"], folder / "there")
+    join(laptops["office"], laptops["second"], Role.READER, centre=None)
+    for application in laptops.values():
+        application.close()
+    return folder
 
 
 @pytest.fixture
-def reader(office, preili, laptop, tmp_path):
-    """A laptop that only reads, of a programme in which a centre has planned an event."""
-    event = preili.events.add(an_event(), [a_session()])
-    people = [preili.people.add(a_person(given)).id for given in ("Anna", "Bruno")]
-    preili.attendance.register(event.id, people)
-    carry(preili, office, tmp_path / "there")
-    join(office, laptop("second"), Role.READER, centre=None)
-    return laptop("second")
+def at(tmp_path, pristine_reader):
+    """Open the test's own copy of a laptop of that programme by name."""
+    opened = []
+
+    def open_laptop(name):
+        folder = shutil.copytree(pristine_reader / name, tmp_path / name)
+        clock = MovableClock()
+        opened.append(Application(Store(folder, clock, BUILD_DATE)))
+        opened[-1].clock = clock
+        return opened[-1]
+
+    yield open_laptop
+    for application in opened:
+        application.close()
+
+
+@pytest.fixture
+def reader(at):
+    return at("second")
 
 
 @pytest.fixture
@@ -78,9 +112,9 @@ def test_the_frame_says_that_the_laptop_only_reads_at_every_place(reader, opened
         assert reading_words() in visible_texts(find(window, "reading"))
 
 
-def test_other_laptops_see_nothing_of_it(preili, laptop, opened):
-    for application in (preili, laptop("ludza"), laptop("office"), laptop("second")):
-        window = opened(application)
+def test_other_laptops_see_nothing_of_it(at, application, opened):
+    for other in (at("preili"), application):
+        window = opened(other)
 
         assert not find(window, "reading").isVisibleTo(window)
         assert held(gone_to(window, "people")) == set()
@@ -149,48 +183,42 @@ class TodayView:
         pass
 
 
-def test_a_laptop_that_gets_another_role_works_again_without_a_new_start(
-    reader, office, opened, tmp_path
-):
+def test_a_laptop_that_gets_another_role_works_again_without_a_new_start(reader, at, opened):
     window = opened(reader)
     assert held(gone_to(window, "people"))
 
-    join(office, reader, Role.COORDINATOR, centre=None)
+    join(at("office"), reader, Role.COORDINATOR, centre=None)
 
     assert held(gone_to(window, "people")) == set()
     assert not find(window, "reading").isVisibleTo(window)
 
 
-def test_no_button_in_sight_leads_to_a_refusal(reader, opened, qtbot):
+def test_no_button_in_sight_leads_to_a_refusal(reader, opened):
     """Whatever is not held was pressed: a new act that changes records belongs on the list."""
     window = opened(reader)
     refusal = sentence(ReadOnlyLaptopError())
     event = reader.events.list()[0].id
-    places = [(name, None) for name in ("today", "people", "organisations", "mini_projects")]
-    places += [("events", EventPlace(event, part)) for part in Part]
+    parts = (Part.OVERVIEW, Part.PEOPLE, Part.ATTENDANCE, Part.EVIDENCE)
+    places = [("today", None), ("people", None), ("certificates", None)]
+    places += [("events", EventPlace(event, part)) for part in parts]
     places += [("people", reader.people.find("Anna", limit=1)[0].id)]
 
     for place in places:
-        for name in pressable(gone_to(window, *place)):
-            screen = gone_to(window, *place)
-            button = next((one for one in pressed_by_name(screen, name)), None)
+        for name in [one.objectName() for one in pressable(gone_to(window, *place))]:
+            button = pressable_called(name, window._screens[place[0]])
+            button = button or pressable_called(name, gone_to(window, *place))
             if button is not None:
                 click(button)
             assert find(window, "notice").text != refusal, (place, name)
 
 
 def pressable(screen):
-    return [
-        one.objectName()
-        for one in screen.findChildren(Button)
-        if one.isVisibleTo(screen) and one.isEnabled()
-    ]
+    buttons = screen.findChildren(Button)
+    return [one for one in buttons if one.isVisible() and one.isEnabled()]
 
 
-def pressed_by_name(screen, name):
-    for one in screen.findChildren(Button):
-        if one.objectName() == name and one.isVisibleTo(screen) and one.isEnabled():
-            yield one
+def pressable_called(name, screen):
+    return next((one for one in pressable(screen) if one.objectName() == name), None)
 
 
 def test_every_name_on_the_list_is_written_in_the_source_of_a_widget():
