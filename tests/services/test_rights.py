@@ -129,6 +129,33 @@ def test_what_a_centre_added_before_a_backup_is_still_its_own(preili):
     preili.templates.rename(own.id, "Cits")
 
 
+def test_what_a_laptop_added_before_it_joined_is_still_its_own(office, laptop, tmp_path):
+    second = laptop("second")
+    template = second.templates.save(None, "Centra", a_design()).template
+    kind = second.kinds.add(KIND)
+    join(office, second)
+    carry(second, office, tmp_path / "first")
+
+    second.templates.rename(template.id, "Pateicība")
+    second.kinds.change(kind.code, OwnKindDraft("zolīte", "zolītē"))
+    carry(second, office, tmp_path / "second")
+
+    assert office.templates.one(template.id).name == "Pateicība"
+    assert office.kinds.own(kind.code).nominative == "zolīte"
+
+
+def test_what_was_put_aside_at_joining_is_the_same_on_both_sides(office, laptop, tmp_path):
+    second = laptop("second")
+    settle(second, tmp_path)
+    SETTINGS["outcome_area.change"](second, tmp_path)
+    SETTINGS["headcount_category.change"](second, tmp_path)
+    join(office, second)
+
+    carry(second, office, tmp_path / "out")
+
+    assert shared(second) == shared(office)
+
+
 def test_a_coordinator_that_was_taken_out_changes_nothing_shared_any_more(office, laptop, tmp_path):
     second = laptop("second")
     join(office, second, Role.COORDINATOR)
