@@ -68,4 +68,4 @@ def test_a_number_that_is_settled_already_is_refused_with_a_sentence(kopa):
     status, _, said = kopa("differences", "put-back", "4711")
 
     assert status == 1
-    assert "Šī atšķirība jau ir atrisināta." in said
+    assert "Šī atšķirība jau ir precizēta." in said
