@@ -301,3 +301,28 @@ def test_a_laptop_with_changes_of_its_own_asks_for_no_agreement(laptops, tmp_pat
     outcome = take(other, send(one, tmp_path / "z.kopa", BOTH))
 
     assert outcome.disagreeing == ()
+
+
+@pytest.mark.parametrize(
+    ("accident", "noticed"),
+    [
+        pytest.param("DELETE FROM sync_row WHERE t = 19 AND r < x'02'", 1, id="lost"),
+        pytest.param("UPDATE sync_cell SET h = 1, n = 0 WHERE t = 19", 0, id="known by hearsay"),
+    ],
+)
+def test_of_what_all_add_to_the_programme_laptops_agree_on_what_was_added(
+    laptops, tmp_path, accident, noticed
+):
+    """Who changed what in it some may know by hearsay, until a coordinator's file comes."""
+    one, other = laptops
+    add = "INSERT INTO event_kind (id, centre_id, nominative) VALUES (?, ?, 'tirgus')"
+    for number in (1, 2):
+        write(one, add, bytes([number]) * 16, ORG_SCOPE)
+    write(one, "UPDATE event_kind SET nominative = 'gadatirgus' WHERE id = ?", bytes([1]) * 16)
+    exchanged(one, other, tmp_path)
+    with one.database.unnamed(capture=False) as connection:
+        connection.exec_driver_sql(accident)
+
+    outcome = take(other, send(one, tmp_path / "z.kopa", BOTH))
+
+    assert outcome.disagreeing == ("event_kind",) * noticed
