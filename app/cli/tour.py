@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from app.bootstrap import open_application
 from app.domain.attendance import Mark
+from app.domain.bundles import FILE_ENDING, WISH_ENDING
 from app.domain.certificates import Standing
 from app.domain.errors import FolderUnusableError
 from app.domain.trust import Role
 from app.services.membership_views import Part
-from app.services.sending import SUFFIX
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
 from app.texts import translate
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.domain.ids import EventId
     from app.jobs import Job
 
-JOIN_SUFFIX = ".kopa-join"
 _OURS = ("centre", "coordinator", "stick")
 
 
@@ -73,11 +72,11 @@ def _coordinator(folder: Path) -> Iterator[Application]:
 
 def _join(coordinator: Application, centre: Application, stick: Path, job: Job) -> None:
     """Let the centre join; on two real laptops people compare the codes that both show."""
-    wish = stick / f"centre{JOIN_SUFFIX}"
+    wish = stick / f"centre{WISH_ENDING}"
     centre.membership.wish(wish)
     asked = coordinator.membership.look_at_wish(wish).wish
     part = Part(Role.LEAD, asked.centre)
-    welcome = coordinator.membership.let_in(asked, part, stick / f"welcome{SUFFIX}", job)
+    welcome = coordinator.membership.let_in(asked, part, stick / f"welcome{FILE_ENDING}", job)
     centre.membership.accept_welcome(welcome.file, job)
     for file in (wish, welcome.file):
         # The tour shows one file: the one that goes every month.

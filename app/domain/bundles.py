@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from app.domain.erasure import Erased, Mention
     from app.domain.imports import Loss
     from app.domain.trust import Member
+
+FILE_ENDING: Final = ".kopa"
+WISH_ENDING: Final = ".kopa-join"
+"""How the names of exchange files end, and of the wishes of laptops that want to join."""
 
 Value: TypeAlias = str | int | bytes | None
 

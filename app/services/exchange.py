@@ -25,7 +25,7 @@ from app.services.belonging import known_founding, renew, the_founding
 from app.services.erasure_cleaning import clean_up
 from app.services.evidence_travel import copies_to_send
 from app.services.home import set_up_laptop
-from app.services.sending import SUFFIX, Sending, Written, centres_sent, parts_of
+from app.services.sending import Sending, Written, centres_sent, parts_of
 from app.services.taking_in import Standing, TakenIn, believe_records, opened, take
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from app.services.confirmed import Unconfirmed
     from app.services.evidence_travel import CopiesToSend
 
-__all__ = ["SUFFIX", "ExchangeService", "Received", "Standing", "TableCounts", "TakenIn", "Written"]
+__all__ = ["ExchangeService", "Received", "Standing", "TableCounts", "TakenIn", "Written"]
 
 _LAST_EXPORT = "last_export"
 

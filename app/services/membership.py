@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from pyrage import x25519
 
 from app import drives
+from app.domain.bundles import FILE_ENDING, WISH_ENDING
 from app.domain.clock import wall_time
 from app.domain.errors import NotFoundError
 from app.domain.errors_membership import (
@@ -62,11 +63,10 @@ from app.services.joining import (
     wish,
 )
 from app.services.membership_views import Part, Welcome, WelcomeSeen, WishSeen
-from app.services.sending import SUFFIX, Sending, centres_sent
+from app.services.sending import Sending, centres_sent
 from app.services.taking_in import VERIFIED_BY, Incoming, refuse_far_ahead, take_records
 from app.sync.envelopes import new_sign_key
 from app.sync.handover import ProgrammeKeys, handover
-from app.sync.joining import SUFFIX as WISH_SUFFIX
 from app.sync.joining import read_join_file, write_join_file
 from app.sync.reader import read_bundle
 from app.sync.statements import founding_code
@@ -155,7 +155,7 @@ class MembershipService:
         """Return what the file is called that asks to join, after the name of this laptop."""
         with self._store.database.reading() as connection:
             laptop = set_up_laptop(connection)
-        return f"{_file_stem(laptop.name, laptop.id)}{WISH_SUFFIX}"
+        return f"{_file_stem(laptop.name, laptop.id)}{WISH_ENDING}"
 
     def is_welcome(self, file: Path) -> bool:
         """Say whether a file bears the name of a welcome for this laptop.
@@ -193,7 +193,7 @@ class MembershipService:
 
         The welcome is a file like any other, with all records that the laptop is to have.
         """
-        named = target / f"{_file_stem(asked.name, asked.laptop)}{SUFFIX}"
+        named = target / f"{_file_stem(asked.name, asked.laptop)}{FILE_ENDING}"
         file = named if target.is_dir() else target
         day = self._store.believed_day()
         with self._store.database.unnamed(capture=True) as connection:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
-from app.domain.bundles import BundleHead
+from app.domain.bundles import FILE_ENDING, BundleHead
 from app.domain.clock import FixedClock, start_of
 from app.domain.file_names import safe_words
 from app.domain.ids import ORG_SCOPE
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from app.jobs import Job
     from app.persistence.store import Store
 
-SUFFIX = ".kopa"
 
 _MOST_BY_EMAIL: Final = 20_000_000
 # E-mail carries three bytes as four letters, in lines.
@@ -168,7 +167,7 @@ def parts_of(
         return [(target, tuple(centres))]
 
     def named(words: str) -> Path:
-        return target / f"Kopa_{words}_{laptop.code}_{today.isoformat()}{SUFFIX}"
+        return target / f"Kopa_{words}_{laptop.code}_{today.isoformat()}{FILE_ENDING}"
 
     if not centres:
         return [(named("programme"), ())]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app import drives
+from app.domain.bundles import FILE_ENDING, WISH_ENDING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from app.drives import Drive
 
-FILE: Final = ".kopa"
-WISH: Final = ".kopa-join"
 _MOST_FOLDERS: Final = 200
 
 
@@ -103,7 +102,7 @@ def _is_looked_into(path: Path) -> bool:
 
 def _is_ours(path: Path) -> bool:
     # What begins with a dot is what a Mac leaves beside every file it copies.
-    named = path.suffix.casefold() in {FILE, WISH} and not path.name.startswith(".")
+    named = path.suffix.casefold() in {FILE_ENDING, WISH_ENDING} and not path.name.startswith(".")
     return named and path.is_file()
 
 

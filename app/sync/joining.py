@@ -22,7 +22,6 @@ from app.sync.statements import Id, Key, Name, payload_of, refuse_bad_recipient
 if TYPE_CHECKING:
     from pathlib import Path
 
-SUFFIX: Final = ".kopa-join"
 _KIND: Final = "application/vnd.kopa.join+json"
 
 

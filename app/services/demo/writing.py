@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, update
 
+from app.domain.bundles import FILE_ENDING, WISH_ENDING
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Laptop
 from app.domain.trust import Role
@@ -24,7 +25,6 @@ from app.persistence.store import Store
 from app.services.demo.proving import proved
 from app.services.membership import MembershipService
 from app.services.membership_views import Part
-from app.services.sending import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -133,7 +133,7 @@ class _Writer:
         with opened(self._folder, plan, self._begin) as (store, clock):
             clock.moment = plan.parted or self._begin
             membership = MembershipService(store)
-            membership.accept_welcome(self._stick / f"{plan.folder}{SUFFIX}", NO_JOB)
+            membership.accept_welcome(self._stick / f"{plan.folder}{FILE_ENDING}", NO_JOB)
             if second is None or second.parted is None:
                 play(store, plan.diary, clock)
                 return
@@ -153,10 +153,10 @@ class _Writer:
     def _let_in(self, plan: LaptopPlan, host: MembershipService, role: Role) -> None:
         centre = None if plan.centre is None else plan.centre.id
         asked = host.look_at_wish(self._wish_of(plan)).wish
-        host.let_in(asked, Part(role, centre), self._stick / f"{plan.folder}{SUFFIX}", NO_JOB)
+        host.let_in(asked, Part(role, centre), self._stick / f"{plan.folder}{FILE_ENDING}", NO_JOB)
 
     def _wish_of(self, plan: LaptopPlan) -> Path:
-        return self._stick / f"{plan.folder}.kopa-join"
+        return self._stick / f"{plan.folder}{WISH_ENDING}"
 
 
 @contextmanager

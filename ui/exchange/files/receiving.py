@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.domain.bundles import WISH_ENDING
 from app.domain.errors import KopaError
 from app.services.agreeing import Agreement
 from app.services.changes import EVERYTHING
 from app.services.exchange import Import, Standing, TakenIn
 from app.services.sending import is_own
-from app.services.sticks import WISH, files_in
+from app.services.sticks import files_in
 from app.services.wording.agreeing import together_lines
 from app.services.wording.believing import believed_words
 from app.services.wording.errors import sentence
@@ -80,7 +81,7 @@ class ReceivingPresenter:
     def look_at(self, paths: Sequence[Path]) -> None:
         """Look at files, or at all files of a dropped stick, and say what each would bring."""
         found = files_in(paths)
-        self._wishes = tuple(one for one in found if one.suffix.casefold() == WISH)
+        self._wishes = tuple(one for one in found if one.suffix.casefold() == WISH_ENDING)
         files = tuple(one for one in found if one not in self._wishes)
         if not found:
             self._desk.explain(translate("Exchange", "There is no Kopā file among these."))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, Signal
 
-from app.services.sticks import WISH
+from app.domain.bundles import WISH_ENDING
 from app.services.wording.membership import role_words
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
@@ -287,6 +287,6 @@ class LetInPage(ScreenFrame):
 
 
 def _wishes_on(stick: Stick) -> Iterator[Offer]:
-    wishes = (file for file in stick.files if file.suffix.casefold() == WISH)
+    wishes = (file for file in stick.files if file.suffix.casefold() == WISH_ENDING)
     for file in islice(wishes, _MOST_WISHES):
         yield opening_from(stick, file)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.bundles import FILE_ENDING
 from app.texts import translate
 from ui.exchange.joining.code import CodeShown
 from ui.exchange.joining.view import Step
@@ -42,7 +43,7 @@ def welcome_offers(stick: Stick, is_expected: Callable[[Path], bool]) -> Iterato
 
     Sticks go round, and hold files for others too.
     """
-    files = [file for file in stick.files if file.suffix.casefold() == ".kopa"]
+    files = [file for file in stick.files if file.suffix.casefold() == FILE_ENDING]
     named = [file for file in files if is_expected(file)]
     for file in named or files[:_MOST_WELCOMES]:
         yield opening_from(stick, file)
