@@ -5,6 +5,7 @@
     ├── InProgrammeAlreadyError    it belongs to one and founds or restores no other
     ├── OutOfProgrammeError        it was taken out; it may ask anew
     ├── MayNotLetInError           only a coordinator may do this, or a lead for its own centre
+    ├── CentreFullError            a lead let in as many as a lead may; a coordinator can go on
     ├── NotACoordinatorError       only a coordinator's laptop may do this
     ├── NoCentreChosenError        a laptop of a centre needs one, and one that writes only its own
     ├── RevokedWishError           the keys of this wish were reported lost or stolen
@@ -53,6 +54,10 @@ class NotACoordinatorError(MembershipError):
 
 class NoCentreChosenError(MembershipError):
     """A laptop that writes needs a centre."""
+
+
+class CentreFullError(MembershipError):
+    """The centre has as many laptops as a lead's word counts for."""
 
 
 class RevokedWishError(MembershipError):

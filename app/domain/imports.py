@@ -119,7 +119,8 @@ class ImportReport:
     `erased` counts records that it made forgotten here, `people_erased` the people among them who
     were on the lists, `foreign` records with what only newer programs know. `disagreeing` are
     tables that differ although both laptops had seen the same. `leave` is somebody's word why so
-    much is right to go, `losses` what went.
+    much is right to go, `losses` what went. It `began_anew`: this laptop goes on under a new mark,
+    because the file had records under its own that were not made here, or its letters.
     """
 
     tables: tuple[TableCounts, ...] = ()
@@ -129,6 +130,7 @@ class ImportReport:
     disagreeing: tuple[str, ...] = ()
     leave: str = ""
     losses: tuple[Loss, ...] = ()
+    began_anew: bool = False
 
     def total(self, kind: ItemKind) -> int:
         """Return how many there are of a kind, without what the program keeps for itself."""
@@ -149,6 +151,7 @@ class ImportReport:
             disagreeing=tuple(sorted({*self.disagreeing, *other.disagreeing})),
             leave=self.leave or other.leave,
             losses=together((*self.losses, *other.losses)),
+            began_anew=self.began_anew or other.began_anew,
         )
 
 

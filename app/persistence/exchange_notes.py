@@ -115,6 +115,11 @@ def note_leave(connection: Connection, identity: bytes, leave: str) -> None:
     _rewrite_report(connection, identity, replace(_report(connection, identity), leave=leave))
 
 
+def note_beginning(connection: Connection, identity: bytes) -> None:
+    """Keep that this store went on under a new name because of a file."""
+    _rewrite_report(connection, identity, replace(_report(connection, identity), began_anew=True))
+
+
 def begin_belief(connection: Connection, identity: bytes) -> None:
     """Let what an import left to a coordinator be noted anew: somebody decided about it."""
     connection.exec_driver_sql(

@@ -7,6 +7,7 @@ and ids that are derived from the row's keys.
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
@@ -38,7 +39,7 @@ from app.persistence import digests, foreign
 from app.persistence.tables import SYNCED_BY_NAME, SyncedColumn, SyncedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 
     from sqlalchemy import Column, Connection
 
@@ -158,7 +159,7 @@ def segments_to_send(
     connection: Connection,
     scopes: Collection[bytes],
     copies_of: Collection[bytes] | None = None,
-) -> Iterator[OutgoingSegment]:
+) -> Generator[OutgoingSegment, None, None]:
     """Yield all rows of the scopes, parents before children; read each segment to its end.
 
     Everything goes into every file: a file that was lost is made good by the next one, and what
@@ -170,9 +171,10 @@ def segments_to_send(
         extra = parked.get(name, ())
         shape = _shape(synced)
         shape = replace(shape, columns=(*shape.columns, *extra))
-        rows = _rows(connection, _Outgoing(synced, extra), scopes, copies_of)
-        for scope, of_scope in groupby(rows, key=itemgetter(0)):
-            yield OutgoingSegment(shape, scope, (row for _, row in of_scope))
+        # Closed at once when a file comes to nothing: what is read then is read anew.
+        with closing(_rows(connection, _Outgoing(synced, extra), scopes, copies_of)) as rows:
+            for scope, of_scope in groupby(rows, key=itemgetter(0)):
+                yield OutgoingSegment(shape, scope, (row for _, row in of_scope))
     yield from foreign.segments_of_tables(connection, scopes)
 
 
@@ -222,7 +224,7 @@ def _rows(
     table: _Outgoing,
     scopes: Collection[bytes],
     copies_of: Collection[bytes] | None,
-) -> Iterator[tuple[bytes, BundleRow]]:
+) -> Generator[tuple[bytes, BundleRow], None, None]:
     """Yield (scope, row), by scope and age: neighbours in time are alike and pack well."""
     synced = table.synced
     columns = columns_in_files(synced)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pyrage import x25519
 
 from app.domain.errors_membership import (
+    CentreFullError,
     MayNotLetInError,
     NoCentreChosenError,
     NotAWelcomeError,
@@ -196,6 +197,12 @@ def newcomer(
         expires=day + TERM,
         version=1 if known is None else known.version + 1,
     )
+
+
+def refuse_without_room(connection: Connection, found: Founding, member: Member) -> None:
+    """Refuse to let in a laptop that would belong nowhere, since its centre has so many."""
+    if member.sign_key not in roster_of(connection, found).known:
+        raise CentreFullError
 
 
 def _refuse_known_elsewhere(connection: Connection, roster: Roster, asked: JoinWish) -> None:

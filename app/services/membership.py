@@ -31,6 +31,7 @@ from app.persistence import genesis, programme, records, tables
 from app.persistence.mass_deletions import Leave
 from app.persistence.merge_send import bundle_tables
 from app.persistence.settling_in import settle_in
+from app.services.allowance import bounded
 from app.services.belonging import (
     are_own_keys_out,
     known_founding,
@@ -58,6 +59,7 @@ from app.services.joining import (
     listed,
     newcomer,
     programme_name,
+    refuse_without_room,
     signer,
     welcomed_part,
     wish,
@@ -203,6 +205,7 @@ class MembershipService:
             member = newcomer(connection, roster, asked, part, day)
             renew(connection, day)
             say(connection, member, key)
+            refuse_without_room(connection, found, member)
             if member.centre is not None and member.centre == asked.centre:
                 programme.note_awaited(connection, member.centre, tidy_text(asked.centre_name))
             self._write_welcome(connection, member, file, job).note(connection)
@@ -280,7 +283,11 @@ class MembershipService:
         laptop = set_up_laptop(connection)
         known = known_founding(connection)
         how = opening_as_newcomer(connection) if known is None else opening(connection)
-        with read_bundle(file, how, bundle_tables(), PartOfJob(job, 0, VERIFIED_BY)) as bundle:
+        verifying = PartOfJob(job, 0, VERIFIED_BY)
+        with (
+            read_bundle(file, how, bundle_tables(), verifying) as bundle,
+            bounded(connection, bundle.sender),
+        ):
             refuse_far_ahead(bundle, self._store.believed_day())
             found = bundle.founding
             member = welcomed_part(connection, bundle, found)

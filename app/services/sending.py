@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -127,12 +128,12 @@ class Sending:
         )
         copies = copies_to_send(self._connection, scopes) if self._with_copies else CopiesToSend()
         self.waiting += copies.waiting
-        segments = segments_to_send(self._connection, scopes, copies.chosen)
         sealing = sealing_for(self._connection, scopes, self._clock)
         sealing = replace(sealing, statements=(*sealing.statements, *added))
         erased = erasure.erased_to_send(self._connection, scopes)
         count = rows_to_send(self._connection, scopes)
-        done = write_bundle(file, head, segments, sealing, erased=erased, rows=count, job=job)
+        with closing(segments_to_send(self._connection, scopes, copies.chosen)) as segments:
+            done = write_bundle(file, head, segments, sealing, erased=erased, rows=count, job=job)
         self.manifests.append(done.manifest)
         rows = sum(done.manifest.rows_by_table().values())
         return Written(file, (), rows, done.size, len(copies.waiting))

@@ -32,6 +32,7 @@ from app.persistence.mass_deletions import NO_LEAVE, Leave
 from app.persistence.merge import believe, merge
 from app.persistence.merge_send import bundle_tables, sender_state
 from app.persistence.stopping import stoppable
+from app.services.allowance import bounded
 from app.services.belonging import (
     believable,
     learn,
@@ -96,6 +97,7 @@ class TakenIn:
     `losses` is what goes, by table; `erased_without_right` counts records that are erased for ever
     by word of a laptop that may not erase them, `to_erase` are the names of all who would be
     erased, in a look only. `unnamed_shared` are texts of the whole programme among `unnamed`.
+    It `began_anew`: this laptop goes on under a new mark because of the file.
     """
 
     file: Path
@@ -116,6 +118,7 @@ class TakenIn:
     unnamed: int = 0
     alike: int | None = field(default=0, compare=False)
     losses: tuple[Loss, ...] = ()
+    began_anew: bool = False
     erased_without_right: int = 0
     to_erase: tuple[str, ...] = field(default=(), compare=False, repr=False)
     unnamed_shared: int = 0
@@ -124,7 +127,12 @@ class TakenIn:
     def report(self) -> ImportReport:
         """Return what is kept of it once it is taken in."""
         return ImportReport(
-            self.tables, self.erased, self.people_erased, self.foreign, self.disagreeing
+            self.tables,
+            self.erased,
+            self.people_erased,
+            self.foreign,
+            self.disagreeing,
+            began_anew=self.began_anew,
         )
 
     @property
@@ -202,7 +210,11 @@ def take(
     connection: Connection, store: Store, file: Path, job: Job, *, leave: Leave = NO_LEAVE
 ) -> TakenIn:
     """Take in a file: who belongs first, then the records."""
-    with opened(connection, file, PartOfJob(job, 0, VERIFIED_BY), store.believed_day()) as bundle:
+    verifying = PartOfJob(job, 0, VERIFIED_BY)
+    with (
+        opened(connection, file, verifying, store.believed_day()) as bundle,
+        bounded(connection, bundle.sender),
+    ):
         learn(connection, the_founding(connection), bundle.statements)
         merging = PartOfJob(job, VERIFIED_BY, 1)
         return take_records(connection, store, Incoming(file, bundle, leave), merging)
@@ -252,7 +264,8 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
     if incoming.leave.is_look:
         looking.begin(bundle.erased, _wanted(connection))
     outcome = _merged(connection, incoming, at, PartOfJob(job, 0, _MERGED_BY))
-    if outcome.has_double or lives.shares_its_code(connection):
+    began_anew = outcome.has_double or lives.shares_its_code(connection)
+    if began_anew:
         # This store is a copy of another that went on: two must not share a name, nor, as chance
         # may have it, the letters that set their certificate numbers apart.
         store.home.begin_new_life(connection)
@@ -279,12 +292,15 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
         unnamed=len(outcome.mentions) + outcome.wiped,
         unnamed_shared=sum(one.scope == ORG_SCOPE for one in outcome.mentions),
         losses=outcome.losses,
+        began_anew=began_anew,
         erased_without_right=outcome.erased_without_right,
         tables=exchange_notes.report_of(outcome).tables,
     )
     if incoming.leave.is_look:
         return replace(taken, alike=looking.finish(), to_erase=looking.to_erase)
     looking.forget()
+    if began_anew:
+        exchange_notes.note_beginning(connection, said.identity)
     if taken.asks_reason and incoming.leave.reason:
         exchange_notes.note_leave(connection, said.identity, incoming.leave.reason)
     exchange_notes.thin(connection, (store.believed_day() - ITEMS_KEPT).isoformat())

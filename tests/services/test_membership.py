@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from pyrage import x25519
 
 from app import BUILD_DATE, drives
 from app.bootstrap import Application
@@ -18,6 +19,7 @@ from app.domain.errors_exchange import (
     SenderUnknownError,
 )
 from app.domain.errors_membership import (
+    CentreFullError,
     InProgrammeAlreadyError,
     MayNotLetInError,
     NoCentreChosenError,
@@ -37,6 +39,7 @@ from app.persistence.tables import SYNCED
 from app.services.belonging import learn, the_founding
 from app.services.membership_views import Part
 from app.services.settings import FirstAnswers
+from app.sync.joining import JoinWish
 from app.sync.statements import read_statements
 from tests.support.jobs import WatchedJob
 from tests.support.members import carry, found, join
@@ -927,3 +930,27 @@ def test_whoever_joins_a_programme_has_no_say_in_what_all_laptops_have(office, l
     join(office, ludza)
 
     assert ludza.programme.programme() == office.programme.programme()
+
+
+def test_a_lead_lets_in_as_many_as_its_word_counts_for_and_says_so_then(
+    office, preili, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.domain.trust.MOST_STANDING", 0)
+    join(office, preili, Role.LEAD)
+    asked = JoinWish(
+        laptop=b"l" * 16,
+        name="Otrais",
+        centre=None,
+        centre_name="",
+        centre_code="",
+        sign_key=b"s" * 32,
+        seal_key=str(x25519.Identity.generate().to_public()),
+        made="2026-11-22T12:00:00",
+    )
+    centre = preili.membership.standing().centre
+
+    with pytest.raises(CentreFullError):
+        preili.membership.let_in(asked, Part(Role.LAPTOP, centre), tmp_path)
+
+    assert list(tmp_path.glob("*.kopa")) == []
+    assert office.membership.let_in(asked, Part(Role.LAPTOP, centre), tmp_path).member

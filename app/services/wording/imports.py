@@ -70,7 +70,12 @@ def report_lines(report: ImportReport, *, believable: int = 0) -> tuple[str, ...
     app.services.wording.believing, for no other file will come for those.
     """
     awaiting = max(0, report.total(ItemKind.AWAITING) - believable)
-    told = (*_counted_lines(report), *_leave_lines(report.leave), *_remarks(report, awaiting))
+    told = (
+        *_counted_lines(report),
+        *_leave_lines(report.leave),
+        *_remarks(report, awaiting),
+        *_beginning_lines(report),
+    )
     if told or not any(one.of(kind) for one in report.tables for kind in ItemKind):
         return told
     return (own_notes_words(),)
@@ -151,6 +156,20 @@ def _shared_lines(texts: int) -> tuple[str, ...]:
         n=texts,
     )
     return (words,)
+
+
+def _beginning_lines(report: ImportReport) -> tuple[str, ...]:
+    if not report.began_anew:
+        return ()
+    return (
+        translate(
+            "Imports",
+            "In this file something bears the mark or the letters of this laptop that was not made "
+            "here. So that nothing can be mixed up, this laptop goes on under a new mark: new "
+            "certificates get other letters. Nothing is lost. If it is said again, tell your "
+            "coordinator.",
+        ),
+    )
 
 
 def _leave_lines(leave: str) -> tuple[str, ...]:

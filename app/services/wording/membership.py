@@ -88,6 +88,15 @@ def _(_error: errors.OutOfProgrammeError) -> str:
 
 
 @sentence.register
+def _(_error: errors.CentreFullError) -> str:
+    return translate(
+        "Errors",
+        "Your centre has as many laptops as its leader can let in. Ask a coordinator to let this "
+        "one in. Nothing was changed.",
+    )
+
+
+@sentence.register
 def _(_error: errors.MayNotLetInError) -> str:
     return translate(
         "Errors",
