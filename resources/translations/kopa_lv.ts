@@ -4766,6 +4766,11 @@
         <translation>Zibatmiņā nolasītais neatbilst tam, kas tika ierakstīts. Ņemiet citu zibatmiņu; dati šajā datorā ir drošībā.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Your centre has as many laptops as its leader can let in. Ask a coordinator to let this one in. Nothing was changed.</source>
+        <translation>Jūsu centram jau ir tik daudz datoru, cik tā vadītājs var pievienot. Palūdziet, lai šo pievieno koordinators. Nekas nav mainīts.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>{value} mm cannot be right. Measure from the edge of the paper to the line.</source>
         <translation>{value} mm nevar būt pareizi. Mēriet no papīra malas līdz līnijai.</translation>
@@ -9279,6 +9284,11 @@
         <location filename="../../ui/exchange/imports/page.py"/>
         <source>Imports</source>
         <translation>Saņemtie faili</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>In this file something bears the mark or the letters of this laptop that was not made here. So that nothing can be mixed up, this laptop goes on under a new mark: new certificates get other letters. Nothing is lost. If it is said again, tell your coordinator.</source>
+        <translation>Šajā failā kaut kam ir šī datora zīme vai burti, lai gan tas nav tapis šeit. Lai nekas nesajuktu, šis dators turpina ar jaunu zīmi: jaunajiem apliecinājumiem būs citi burti. Nekas nav zudis. Ja tas tiek teikts vēlreiz, pastāstiet koordinatoram.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>

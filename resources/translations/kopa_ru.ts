@@ -4766,6 +4766,11 @@
         <translation>Прочитанное с USB-накопителя не совпадает с записанным. Возьмите другой накопитель; данные на этом компьютере целы.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Your centre has as many laptops as its leader can let in. Ask a coordinator to let this one in. Nothing was changed.</source>
+        <translation>У вашего центра уже столько компьютеров, сколько может принять его руководитель. Попросите координатора принять этот. Ничего не изменено.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>{value} mm cannot be right. Measure from the edge of the paper to the line.</source>
         <translation>{value} мм не может быть. Измерьте от края бумаги до линии.</translation>
@@ -9279,6 +9284,11 @@
         <location filename="../../ui/exchange/imports/page.py"/>
         <source>Imports</source>
         <translation>Полученные файлы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>In this file something bears the mark or the letters of this laptop that was not made here. So that nothing can be mixed up, this laptop goes on under a new mark: new certificates get other letters. Nothing is lost. If it is said again, tell your coordinator.</source>
+        <translation>В этом файле что-то помечено знаком или буквами этого компьютера, хотя сделано не здесь. Чтобы ничего не перепуталось, этот компьютер продолжает под новым знаком: у новых свидетельств будут другие буквы. Ничего не потеряно. Если это появится снова, сообщите координатору.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
