@@ -5,6 +5,7 @@ import pytest
 from app.domain.erasure import ErasureReason
 from app.domain.errors_erasure import ErasureRefusedError
 from app.domain.errors_exchange import ErasedWithoutRightError, MassDeletionError
+from app.domain.own_kinds import OwnKindDraft
 from app.domain.trust import Role
 from app.persistence.tables import SYNCED_BY_NAME
 from app.services.erasure import ErasureWish
@@ -146,6 +147,22 @@ def test_one_reason_is_asked_for_all_files_of_an_act_with_their_sums(office, los
     report = office.exchange.take_in_usable(lost_by_threes, reason="Izmēģinājuma cilvēki")
     assert report.refused == ()
     assert office.people.count() == 0
+
+
+def test_files_that_are_too_much_only_together_are_asked_about(office, preili, ludza, tmp_path):
+    for centre in (preili, ludza):
+        for number in range(SOME - 5):
+            centre.people.add(a_person(f"Anna{number}"))
+        office.exchange.take_in([send(centre, tmp_path, f"{centre.folder.name}.kopa")])
+        lose(centre, ids(centre))
+    files = [send(one, tmp_path, f"{one.folder.name}2.kopa") for one in (preili, ludza)]
+    seen = office.exchange.preview(files)
+    assert not any(one.asks_reason for one in seen)
+
+    asked = office.exchange.to_be_agreed(seen)
+
+    assert asked.files == frozenset(files)
+    assert [(one.deleted, one.of) for one in asked.deletions] == [(30, 30)]
 
 
 def test_an_older_and_a_newer_file_are_not_counted_twice(office, preili, people, tmp_path):
@@ -340,10 +357,18 @@ def test_a_laptop_that_comes_back_is_asked_before_its_people_are_deleted(
     assert "Reason given for deleting it: Saraksts bija vecs" in report_lines(kept)
 
 
-def test_a_newcomer_is_asked_nothing_and_no_reason_is_noted(office, laptop, tmp_path):
-
+def test_a_newcomer_is_asked_nothing_and_no_reason_is_noted(office, laptop):
     second = laptop("second")
+    for application in (office, second):
+        for number in range(SOME + 1):
+            application.kinds.add(OwnKindDraft(f"vakars {number}", f"vakarā {number}"))
+        application.clock.go_on(hours=1)
+    office.clock.go_on(hours=1)
+    for one in ids(office, "event_kind"):
+        change(office, "UPDATE event_kind SET deleted = 1 WHERE id = ?", one)
 
     brings = join(office, second)
 
+    assert [(one.table, one.gone) for one in brings.losses] == [("event_kind", SOME + 1)]
+    assert not brings.asks_reason
     assert second.imports.one(brings.identity).report.leave == ""

@@ -126,6 +126,7 @@ def test_an_erasure_travels_and_the_answer_confirms_it(pair, person, tmp_path):
     (after,) = lead.erasure.erased()
 
     assert taken.erased == 2  # the person and the certificate
+    assert [(one.table, one.gone) for one in taken.losses] == [("person", 1)]
     assert found_at(office) == found_at(lead) == []
     assert before.missing == ("Birojs",)
     assert after.missing == ()
