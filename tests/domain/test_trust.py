@@ -18,6 +18,7 @@ from app.domain.trust import (
     Role,
     Roster,
     Signed,
+    may_erase,
 )
 
 ROOT, PRE, LUD = b"r" * 32, b"P" * 16, b"L" * 16
@@ -319,3 +320,18 @@ def test_what_is_in_force_decides_what_all_of_it_decides(said, chance):
 
     assert (again.known, again.members) == (whole.known, whole.members)
     assert again.revoked == whole.revoked
+
+
+@pytest.mark.parametrize(
+    ("role", "own", "others", "shared"),
+    [
+        (Role.COORDINATOR, True, True, True),
+        (Role.LEAD, True, False, False),
+        (Role.LAPTOP, False, False, False),
+        (Role.READER, False, False, False),
+    ],
+)
+def test_coordinators_may_erase_everywhere_and_leads_in_their_centre(role, own, others, shared):
+    laptop = member("a", role)
+
+    assert [may_erase(laptop, scope) for scope in (PRE, LUD, ORG_SCOPE)] == [own, others, shared]
