@@ -82,6 +82,7 @@ def pair(sit_down, stick):
     centre.press("exchange.join.accept")
     assert "This laptop belongs to" in " ".join(visible_texts(centre.page))
     centre.press("exchange.join.go_on")
+    assert not centre.sees("exchange.look.0"), "its wish and its welcome are no news to it"
     centre.press("exchange.save")
 
     office = sit_down("office", OFFICE, stick)

@@ -26,9 +26,8 @@ class FirstKeys:
         self._held: QWidget | None = None
 
     def begin(self) -> None:
-        """Give them on now or later: the page has just taken them."""
+        """Give them on when there is something: the page has just taken them."""
         self._held = self._page.focusWidget()
-        self.go_on()
 
     def go_on(self) -> None:
         """Give them on if nobody has moved them since, and there is something to have them."""

@@ -104,9 +104,16 @@ class StickOffers(QWidget):
 
     def show_sticks(self, sticks: tuple[Stick, ...]) -> None:
         """Offer what fits of these sticks."""
-        self.offers = tuple(offer for stick in sticks for offer in self._offers_of(stick))
+        offers = tuple(offer for stick in sticks for offer in self._offers_of(stick))
+        if offers != self.offers:
+            self.offers = offers
+            self._make_buttons()
+        self.changed.emit()
+
+    def _make_buttons(self) -> None:
         elsewhere = self._elsewhere
-        had_keys = self.isAncestorOf(self.window().focusWidget() or self.window())
+        at = self.window().focusWidget()
+        had_keys = at is not None and self.isAncestorOf(at)
         if elsewhere is not None:
             self._layout.removeWidget(elsewhere)
         clear(self._layout)
@@ -121,12 +128,11 @@ class StickOffers(QWidget):
             before = button
         if elsewhere is not None:
             self._layout.addWidget(elsewhere)
-            if had_keys:
-                elsewhere.setFocus()
+        if had_keys and not (at is not elsewhere and self.take_keys()) and elsewhere is not None:
+            elsewhere.setFocus()
         # Without anything to offer it takes no room, but stays in sight: who is hidden sees no
         # stick come.
         self.updateGeometry()
-        self.changed.emit()
 
     def take_keys(self) -> bool:
         """Give the keys to the first button; say whether there is one in sight."""

@@ -42,12 +42,21 @@ class StickWatch:
         self._seen = self._desk.application.sticks.present()
         self._look()
 
+    @property
+    def is_looking(self) -> bool:
+        """Say whether more will be known in a moment."""
+        return self._running is not None
+
     def _look(self) -> None:
         if not self._seen:
             self._tell(())
             return
         self._running = self._desk.jobs.start(self._looked_at)
+        self._running.ended.connect(self._note_looked)
         self._running.succeeded.connect(self._tell)
+
+    def _note_looked(self) -> None:
+        self._running = None
 
     def _looked_at(self, _job: Job) -> tuple[Stick, ...]:
         return self._desk.application.sticks.look()

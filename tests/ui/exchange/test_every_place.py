@@ -223,6 +223,14 @@ def test_the_stick_to_ask_and_to_answer_on_has_the_keys(desk_of):
     assert office.see("let_in.stick.0").hasFocus()
 
 
+@pytest.mark.parametrize(
+    ("arrive", "name"),
+    [(_wish_open, "let_in.form.role.0"), (_welcome_open, "exchange.join.accept")],
+)
+def test_what_was_shown_while_a_file_was_read_has_the_keys(desk_of, arrive, name):
+    assert arrive(desk_of).see(name).hasFocus()
+
+
 def test_without_a_file_of_that_name_the_newest_are_offered(desk_of, tmp_path):
     for number in range(5):
         (tmp_path / "KINGSTON" / f"{number}.kopa").write_bytes(b"")

@@ -93,14 +93,13 @@ class FilesPage(ScreenFrame):
         self._listen()
 
     def _lay_out(self) -> None:
-        self.add_act(
-            plain(
-                translate("Exchange", "Laptops"),
-                self.laptops_asked.emit,
-                name="exchange.to_laptops",
-                sign="laptop",
-            )
+        self._to_laptops = plain(
+            translate("Exchange", "Laptops"),
+            self.laptops_asked.emit,
+            name="exchange.to_laptops",
+            sign="laptop",
         )
+        self.add_act(self._to_laptops)
         self.add_act(self._differences)
         self.add_act(
             plain(
@@ -147,8 +146,15 @@ class FilesPage(ScreenFrame):
 
     def take_focus(self) -> None:
         """Let the stick that is in have the keys, also one that is noticed a moment later."""
-        super().take_focus()
+        # What stood here at the last visit may be gone in a moment, this button never is.
+        self._to_laptops.setFocus()
         self._first_keys.begin()
+        if not self._sticks.is_looking:
+            self._first_keys.go_on()
+
+    def note_joined(self, welcome: Path) -> None:
+        """Offer the welcome no more with which this laptop joined."""
+        self._receiving.note_joined(welcome)
 
     def look_at(self, paths: tuple[Path, ...]) -> None:
         """Look at files, or at all files of a stick."""

@@ -175,12 +175,14 @@ class LetInPage(ScreenFrame):
 
     def take_focus(self) -> None:
         """Let the next step have the keys rather than the way back."""
-        for act in (self._choose, self._to_list):
-            if act.isVisibleTo(self):
-                act.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._first_keys.begin()
-                return
-        self._form.focus("role")
+        if self._choose.isVisibleTo(self):
+            self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first_keys.begin()
+            self._first_keys.go_on()
+        elif self._to_list.isVisibleTo(self):
+            self._to_list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._form.focus("role")
 
     # What the presenter asks of it
 
@@ -235,6 +237,9 @@ class LetInPage(ScreenFrame):
         """Let nothing be asked twice while it is being done."""
         for one in (self._choose, self._accept, self._refuse, self._form, self._elsewhere):
             one.setEnabled(not is_busy)
+        if not is_busy and self._form.isVisibleTo(self):
+            # What was shown meanwhile could not take them.
+            self._form.focus("role")
 
     # What people ask of it
 

@@ -46,11 +46,13 @@ if TYPE_CHECKING:
 class JoiningPage(ScreenFrame):
     """How laptops come together.
 
-    `joined` asks for the files of a laptop that belongs now, `founded` for the page where others
+    `joined` asks for the files of a laptop that belongs now, `accepted` carries the welcome by
+    which it does, `founded` for the page where others
     are let in, `restoring_asked` for the page of recovery papers.
     """
 
     joined = Signal()
+    accepted = Signal(object)
     founded = Signal()
     restoring_asked = Signal()
 
@@ -202,10 +204,11 @@ class JoiningPage(ScreenFrame):
             self._found.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().take_focus()
-        for act in (self._ask, self._open):
+        for act in (self._ask, self._open, self._accept, self._go_on):
             if act.isVisibleTo(self):
                 act.setFocus(Qt.FocusReason.OtherFocusReason)
         self._first_keys.begin()
+        self._first_keys.go_on()
 
     @property
     def is_telling(self) -> bool:
@@ -260,8 +263,9 @@ class JoiningPage(ScreenFrame):
         """Let the welcome be accepted, or not yet."""
         self._accept.setEnabled(is_possible)
 
-    def show_joined(self, shown: JoinedShown) -> None:
-        """Say what came, and what to do next."""
+    def show_joined(self, shown: JoinedShown, welcome: Path) -> None:
+        """Say what came with the welcome, and what to do next."""
+        self.accepted.emit(welcome)
         self._show_only(Step.JOINED)
         self.set_subtitle("")
         self._joined.show_joined(shown)
@@ -272,6 +276,9 @@ class JoiningPage(ScreenFrame):
         for button in (self._ask, self._open, self._accept, self._refuse, self._away):
             button.setEnabled(not is_busy)
         self._steps.setEnabled(not is_busy)
+        if not is_busy and self._presenter.step is Step.LOOKED:
+            # What was shown meanwhile could not take them.
+            self._accept.setFocus()
 
     def ask_wish_target(self, name: str) -> None:
         """Let the person choose where the file goes that asks to join."""

@@ -169,10 +169,11 @@ class JoiningPresenter:
         self._offer_accepting()
 
     def _show_joined(self, taken: TakenIn) -> None:
-        seen, self._welcome, self._seen = self._seen, None, None
+        seen, welcome = self._seen, self._welcome
+        self._welcome = self._seen = None
         self._step = Step.JOINED
-        if seen is not None:
-            self._view.show_joined(_joined_shown(seen, taken))
+        if seen is not None and welcome is not None:
+            self._view.show_joined(_joined_shown(seen, taken), welcome)
         self._desk.tell(EVERYTHING)
         self._desk.say(translate("Joining", "This laptop belongs to the programme now."))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 
 class Step(StrEnum):
@@ -80,8 +81,8 @@ class JoiningView(Protocol):
         """Let the welcome be accepted, or not yet."""
         ...
 
-    def show_joined(self, shown: JoinedShown) -> None:
-        """Say what came, and what to do next."""
+    def show_joined(self, shown: JoinedShown, welcome: Path) -> None:
+        """Say what came with the welcome, and what to do next."""
         ...
 
     def show_busy(self, *, is_busy: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
@@ -134,6 +134,13 @@ class LaptopsPage(ScreenFrame):
     def load(self) -> None:
         """Show what is so now."""
         self._presenter.load()
+
+    def take_focus(self) -> None:
+        """Let a coordinator's laptop that is alone begin with letting others in."""
+        if self._lets_in and len(self._list.table.record_model.records) == 1:
+            self._let_in.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().take_focus()
 
     # What the presenter asks of it
 

@@ -118,6 +118,20 @@ def test_the_stick_that_is_in_has_the_keys(opened, sticks, jobs, tmp_path):
     assert find(screen, "exchange.save").hasFocus()
 
 
+def test_files_of_others_that_came_meanwhile_have_the_keys_on_the_coordinators_laptop(
+    opened, sticks, centre, jobs
+):
+    sticks.folders.append(centre.stick)
+    screen = opened()
+    screen.window().go("today", None)
+    centre.send()
+
+    screen.window().go("exchange", None)
+    jobs.run()
+
+    assert find(screen, "exchange.look").hasFocus()
+
+
 def test_who_went_on_meanwhile_keeps_the_keys_when_a_stick_comes(opened, sticks, jobs, tmp_path):
     screen = opened()
     find(screen, "exchange.choose").setFocus()

@@ -31,7 +31,8 @@ class JoiningView:
     def show_accepting(self, *, is_possible):
         self.may_accept = is_possible
 
-    def show_joined(self, shown):
+    def show_joined(self, shown, welcome):
+        del welcome
         self.joined = shown
 
     def show_busy(self, *, is_busy):
