@@ -9288,7 +9288,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>In this file something bears the mark or the letters of this laptop that was not made here. So that nothing can be mixed up, this laptop goes on under a new mark: new certificates get other letters. Nothing is lost. If it is said again, tell your coordinator.</source>
-        <translation>В этом файле что-то помечено знаком или буквами этого компьютера, хотя сделано не здесь. Чтобы ничего не перепуталось, этот компьютер продолжает под новым знаком: у новых свидетельств будут другие буквы. Ничего не потеряно. Если это появится снова, сообщите координатору.</translation>
+        <translation>В этом файле что-то помечено знаком или буквами этого компьютера, хотя сделано не здесь. Чтобы ничего не перепуталось, этот компьютер продолжает под новым знаком: у новых подтверждений будут другие буквы. Ничего не потеряно. Если это появится снова, сообщите координатору.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
