@@ -4768,7 +4768,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Your centre has as many laptops as its leader can let in. Ask a coordinator to let this one in. Nothing was changed.</source>
-        <translation>Jūsu centram jau ir tik daudz datoru, cik tā vadītājs var pievienot. Palūdziet, lai šo pievieno koordinators. Nekas nav mainīts.</translation>
+        <translation>Jūsu centram jau ir tik daudz datoru, cik centra vadītājs drīkst pievienot. Palūdziet, lai šo datoru pievieno koordinators. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -9288,7 +9288,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>In this file something bears the mark or the letters of this laptop that was not made here. So that nothing can be mixed up, this laptop goes on under a new mark: new certificates get other letters. Nothing is lost. If it is said again, tell your coordinator.</source>
-        <translation>Šajā failā kaut kam ir šī datora zīme vai burti, lai gan tas nav tapis šeit. Lai nekas nesajuktu, šis dators turpina ar jaunu zīmi: jaunajiem apliecinājumiem būs citi burti. Nekas nav zudis. Ja tas tiek teikts vēlreiz, pastāstiet koordinatoram.</translation>
+        <translation>Šajā failā ir kas tāds, kam ir šī datora zīme vai burti, bet kas nav tapis šeit. Lai nekas nesajuktu, šis dators turpina darbu ar jaunu zīmi: jauno apliecinājumu numuros būs citi burti. Nekas nav zudis. Ja šis paziņojums parādās atkal, pastāstiet par to koordinatoram.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>

@@ -4768,7 +4768,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Your centre has as many laptops as its leader can let in. Ask a coordinator to let this one in. Nothing was changed.</source>
-        <translation>У вашего центра уже столько компьютеров, сколько может принять его руководитель. Попросите координатора принять этот. Ничего не изменено.</translation>
+        <translation>У вашего центра уже столько компьютеров, сколько может принять его руководитель. Попросите, чтобы этот компьютер принял координатор. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -9288,7 +9288,7 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>In this file something bears the mark or the letters of this laptop that was not made here. So that nothing can be mixed up, this laptop goes on under a new mark: new certificates get other letters. Nothing is lost. If it is said again, tell your coordinator.</source>
-        <translation>В этом файле что-то помечено знаком или буквами этого компьютера, хотя сделано не здесь. Чтобы ничего не перепуталось, этот компьютер продолжает под новым знаком: у новых подтверждений будут другие буквы. Ничего не потеряно. Если это появится снова, сообщите координатору.</translation>
+        <translation>В этом файле что-то отмечено знаком или буквами этого компьютера, хотя сделано не здесь. Чтобы ничего не перепуталось, этот компьютер продолжает работу под новым знаком: в номерах новых подтверждений будут другие буквы. Ничего не потеряно. Если это сообщение появится снова, сообщите координатору.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_items.py"/>
