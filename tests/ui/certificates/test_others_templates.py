@@ -119,7 +119,7 @@ def test_others_templates_lie_apart_from_those_of_the_centre(preili, theirs, ope
     assert page._own.tile(theirs.id) is None
 
 
-def test_whoever_works_alone_sees_one_table_of_own_templates(laptop, opened):
+def test_a_laptop_by_itself_sees_one_table_of_own_templates(laptop, opened):
     alone = laptop("second")
     own = alone.templates.save(None, "Mūsu", a_design()).template
 

@@ -40,7 +40,7 @@ def test_an_act_of_before_joining_says_that_the_coordinator_changes_this(newcome
     assert told[refused] == sentence(refusal)
 
 
-def test_whoever_works_alone_can_undo_everything(laptop):
+def test_a_laptop_by_itself_can_undo_everything(laptop):
     alone = laptop("second")
     alone.programme.add_outcome_area(OutcomeAreaDraft("Mediji"))
 

@@ -81,7 +81,7 @@ def test_what_the_coordinator_settled_is_told_in_words(settled, shown):
     assert any("does not need the scans" in one for one in words)
 
 
-def test_the_coordinator_and_whoever_works_alone_change_everything(office, laptop, shown):
+def test_the_coordinator_and_a_laptop_by_itself_change_everything(office, laptop, shown):
     for application in (office, laptop("second")):
         screen = shown(application)
 

@@ -183,7 +183,7 @@ class TodayView:
         pass
 
 
-def test_a_laptop_that_gets_another_role_works_again_without_a_new_start(reader, at, opened):
+def test_a_laptop_that_gets_another_role_is_free_again_without_a_new_start(reader, at, opened):
     window = opened(reader)
     assert held(gone_to(window, "people"))
 
