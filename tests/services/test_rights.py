@@ -85,7 +85,7 @@ def acts_of(application):
 # What screens ask
 
 
-def test_a_laptop_that_works_alone_may_change_everything(laptop):
+def test_a_laptop_alone_may_change_everything(laptop):
     assert laptop("second").rights.now() == Rights()
     assert Rights().refusal is None
 
@@ -197,7 +197,7 @@ def test_a_centre_settles_nothing_for_the_whole_programme(settled, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["office", "second"])
-def test_the_office_settles_it_and_so_does_a_laptop_that_works_alone(laptop, tmp_path, name):
+def test_the_office_settles_it_and_so_does_a_laptop_alone(laptop, tmp_path, name):
     application = laptop(name)
     settle(application, tmp_path)
 
