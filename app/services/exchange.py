@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +17,7 @@ from app.domain.errors_exchange import (
 from app.domain.imports import TableCounts
 from app.domain.trust import Role
 from app.jobs import NO_JOB, PartOfJob
-from app.persistence import backup, programme, settings
+from app.persistence import backup, settings
 from app.persistence.mass_deletions import PREVIEW, Leave
 from app.persistence.stopping import stoppable
 from app.services.belonging import known_founding, renew, the_founding
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from sqlalchemy import Connection
-
     from app.domain.errors import KopaError
     from app.jobs import Job
     from app.persistence.store import Store
@@ -41,7 +38,7 @@ if TYPE_CHECKING:
     from app.services.confirmed import Unconfirmed
     from app.services.evidence_travel import CopiesToSend
 
-__all__ = ["ExchangeService", "Received", "Standing", "TableCounts", "TakenIn", "Written"]
+__all__ = ["ExchangeService", "Standing", "TableCounts", "TakenIn", "Written"]
 
 _LAST_EXPORT = "last_export"
 
@@ -54,16 +51,6 @@ _OF_ONE_FILE: Final = (BundleError, FolderUnusableError)
 
 # What is wrong with the records of one centre keeps no other from its file.
 _OF_WHAT_IS_SENT: Final = (TooLargeToSendError, NotReadableError)
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """A file taken in earlier."""
-
-    sender: str
-    centres: tuple[str, ...]
-    made: str
-    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,11 +210,6 @@ class ExchangeService:
         """Forget what looks at files found; it lies beside the store until then."""
         self._store.looked.forget()
 
-    def received(self) -> tuple[Received, ...]:
-        """Return the files taken in so far, the newest first."""
-        with self._store.database.reading() as connection:
-            return _received(connection)
-
     def _heed(self, taken: Sequence[TakenIn]) -> None:
         """Go by what files told of the day, and leave nothing on the disk of whom they erased."""
         self._store.heed_the_day()
@@ -283,15 +265,3 @@ def back_up_before(store: Store, job: Job) -> Path:
     )
     backup.thin(store.folder.backups, spared=before)
     return before
-
-
-def _received(connection: Connection) -> tuple[Received, ...]:
-    codes = {one.id.hex(): one.code for one in programme.centres(connection)}
-    found = []
-    for identity, at in connection.exec_driver_sql(
-        "SELECT manifest_sha, at FROM sync_import ORDER BY at DESC"
-    ):
-        note = json.loads(settings.read(connection, f"received.{identity.hex()}") or "{}")
-        centres = tuple(codes[one] for one in note.get("scopes", ()) if one in codes)
-        found.append(Received(note.get("sender", ""), centres, note.get("made", ""), at))
-    return tuple(found)

@@ -7,7 +7,6 @@ the screens know.
 from __future__ import annotations
 
 import contextlib
-import json
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -26,7 +25,6 @@ from app.persistence import (
     lives,
     people_index,
     programme,
-    settings,
 )
 from app.persistence.mass_deletions import NO_LEAVE, Leave
 from app.persistence.merge import believe, merge
@@ -273,7 +271,6 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
         store.hear_of_day(connection, said.day)
     # What others wrote of people who were erased, before they could hear of it.
     erasure_mentions.write_in_between(connection, outcome.mentions)
-    _remember_sender(connection, said, sender.name)
     taken = TakenIn(
         incoming.file,
         sender.name,
@@ -352,9 +349,3 @@ def _centre_names(connection: Connection, said: Manifest) -> tuple[str, ...]:
     """Return the names of the file's centres, as known once its rows are here."""
     names: dict[bytes, str] = {one.id: one.name for one in programme.centres(connection)}
     return tuple(names[scope] for scope in said.scopes if scope in names)
-
-
-def _remember_sender(connection: Connection, said: Manifest, sender: str) -> None:
-    """Keep who sent the file and when beside the note of its import."""
-    note = {"sender": sender, "made": said.made, "scopes": [s.hex() for s in said.scopes]}
-    settings.write(connection, f"received.{said.identity.hex()}", json.dumps(note))

@@ -125,7 +125,7 @@ def test_a_preview_says_the_same_and_changes_nothing(pair, tmp_path):
     (looked,) = coordinator.exchange.preview([file])
 
     assert records(coordinator) == before
-    assert coordinator.exchange.received() == ()
+    assert coordinator.imports.list() == ()
     (taken,) = coordinator.exchange.take_in([file])
     assert looked == taken
 
@@ -402,7 +402,7 @@ def test_what_was_taken_in_is_listed_newest_first(pair, tmp_path):
     a_day(centre)
     coordinator.exchange.take_in([send(centre, tmp_path, "next.kopa")])
 
-    received = coordinator.exchange.received()
+    received = coordinator.imports.list()
 
     assert [one.sender for one in received] == ["Preiļu centrs"] * 2
     assert received[0].at > received[1].at

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Application
     from app.domain.ids import CertificateId
+    from app.domain.imports import ImportSeen
     from app.domain.verification import Answer
     from app.jobs import Job
-    from app.services.exchange import Received
     from app.services.wording.verification import Compared
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
@@ -135,7 +135,7 @@ class VerifyPresenter:
             self._view.show_problem(sentence(error))
 
     def _show(self, answers: tuple[Answer, ...]) -> None:
-        received = self._desk.application.exchange.received()
+        received = self._desk.application.imports.list()
         has_pages = max(answer.page for answer in answers) > 1
         self._view.show_answers(
             tuple(_shown(answer, received, has_pages=has_pages) for answer in answers)
@@ -154,7 +154,7 @@ class _Reading:
         return tuple(answer for answers in read for answer in answers)
 
 
-def _shown(answer: Answer, received: Sequence[Received], *, has_pages: bool) -> AnswerShown:
+def _shown(answer: Answer, received: Sequence[ImportSeen], *, has_pages: bool) -> AnswerShown:
     tone, sign = _LOOKS[answer.verdict]
     about = answer.number
     if has_pages:
@@ -174,7 +174,7 @@ def _shown(answer: Answer, received: Sequence[Received], *, has_pages: bool) -> 
     )
 
 
-def _how_much_is_known(answer: Answer, received: Sequence[Received]) -> str:
+def _how_much_is_known(answer: Answer, received: Sequence[ImportSeen]) -> str:
     """Return how far this laptop can know what others did: it asks nobody else."""
     of_laptop = [one for one in received if one.sender == answer.laptop]
     newest = next(iter(of_laptop or received), None)
