@@ -29,7 +29,7 @@ from app.domain.trust import Role
 from app.persistence.merge_sql import DELETED, IS_UNHEARD, NEVER_H, NEVER_N, staging_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
@@ -59,6 +59,50 @@ _NEVER: Final = f"SET h = {NEVER_H}, n = {NEVER_N}"
 def is_guarded(scope: bytes, sender: Member) -> bool:
     """Say whether of such records the sender's file may not say everything."""
     return scope == ORG_SCOPE and sender.role is not Role.COORDINATOR
+
+
+class SendersWord:
+    """What counts of what a file says of how far its sender has come, and has seen others.
+
+    Of what the programme shares, only coordinators tell it of others than themselves.
+    """
+
+    def __init__(
+        self, connection: Connection, said: Manifest, sender: Member, aliases: Mapping[bytes, int]
+    ) -> None:
+        """`aliases` are the numbers that the incarnations of the file have here."""
+        self._connection = connection
+        self._said, self._sender, self._aliases = said, sender, aliases
+        self.unheard: set[int] = set()
+        """Whose changes of what is shared came here by hearsay and are news."""
+
+    def lives(self) -> frozenset[int]:
+        """Return the lives of the laptop whose file it is, by the numbers they have here.
+
+        Its present one, and those that records tell of. A life that is known to be another laptop's
+        is not its own, whatever its file says.
+        """
+        found = self._connection.exec_driver_sql(
+            "SELECT i.alias FROM sync_incarnation i "
+            "LEFT JOIN laptop_life l ON l.incarnation = i.id "
+            "WHERE i.alias <> ?1 AND iif(l.id IS NULL, i.id = ?2, l.laptop_id = ?3)",
+            (NEVER_N, self._said.incarnation, self._sender.laptop),
+        )
+        return frozenset(found.scalars())
+
+    def seen(self, scope: bytes) -> list[tuple[int, int]]:
+        """Return how far the sender has surely seen whom, of a scope."""
+        told = [(self._aliases[one], h) for one, h in self._said.seen[scope].items()]
+        if not is_guarded(scope, self._sender):
+            return told
+        own = self.lives()
+        return [(alias, h) for alias, h in told if alias in own]
+
+    def makes_known(self, scope: bytes) -> list[tuple[int, int]]:
+        """Return how far whoever has taken in the file has seen whom by it, of a scope."""
+        # A change of its own that is hearsay is not here, and what lies under it is not either.
+        is_hidden = is_guarded(scope, self._sender) and self.unheard & self.lives()
+        return [] if is_hidden else self.seen(scope)
 
 
 class Hearsay:
@@ -186,21 +230,6 @@ def lives_of(connection: Connection, laptops: Collection[bytes]) -> frozenset[in
         "SELECT i.alias FROM laptop_life l JOIN sync_incarnation i ON i.id = l.incarnation "
         f"WHERE l.laptop_id IN ({places})",
         tuple(laptops),
-    )
-    return frozenset(found.scalars())
-
-
-def own_lives(connection: Connection, said: Manifest, sender: Member) -> frozenset[int]:
-    """Return the lives of the laptop whose file it is, by the numbers they have here.
-
-    Its present one, and those that the records of its centre tell of. A life that is known to be
-    another laptop's is not its own, whatever its file says.
-    """
-    found = connection.exec_driver_sql(
-        "SELECT i.alias FROM sync_incarnation i LEFT JOIN laptop_life l ON l.incarnation = i.id "
-        "WHERE i.alias <> ?1 AND iif(l.id IS NULL, i.id = ?2, "
-        "l.laptop_id = ?3 AND l.centre_id IS ?4)",
-        (NEVER_N, said.incarnation, sender.laptop, sender.centre),
     )
     return frozenset(found.scalars())
 

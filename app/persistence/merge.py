@@ -21,7 +21,7 @@ from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
 from app.persistence import digests, exchange_notes, merge_deleted, numbers_of_others
 from app.persistence.erasure import Erasing
 from app.persistence.erasure_mentions import forget_taken_out
-from app.persistence.guarded import Hearsay, is_guarded, lives_of, own_lives, told_by
+from app.persistence.guarded import Hearsay, SendersWord, is_guarded, lives_of, told_by
 from app.persistence.mass_deletions import (
     NO_LEAVE,
     Leave,
@@ -155,8 +155,7 @@ class _Merging:
         self._beside = leave.beside
         self._taken_out = 0
         self._in_vain = merge_deleted.WorkInVain(connection, at)
-        # Whose changes to what the programme shares came here by hearsay.
-        self._unheard: set[int] = set()
+        self._word = SendersWord(connection, said, bundle.sender, self._alias_of)
         self.believed: frozenset[int] = frozenset()
         for name, columns in TEMPORARY.items():
             self._run(f"CREATE TEMP TABLE {name} ({columns}) WITHOUT ROWID")
@@ -180,6 +179,7 @@ class _Merging:
                 self._report(rows)
         except exc.IntegrityError as error:
             raise ForeignRowsError(head.table) from error
+        self._word.unheard |= self._foreign.unheard
 
     def _take(self, segment: IncomingSegment, layout: Layout) -> None:
         head = segment.head
@@ -308,8 +308,8 @@ class _Merging:
         if not is_guarded(head.scope, self._sender):
             return 0
         table = (head.table, SYNCED_BY_NAME[head.table].number)
-        hearsay = Hearsay(self._connection, table, self.believed, self._lives_of_sender())
-        self._unheard |= hearsay.unheard_of()
+        hearsay = Hearsay(self._connection, table, self.believed, self._word.lives())
+        self._word.unheard |= hearsay.unheard_of()
         hearsay.note()
         awaiting = hearsay.awaiting()
         if awaiting:
@@ -440,35 +440,13 @@ class _Merging:
             scope,
             EVERY_SCOPE,
         )
-        for alias, h in self._told_as_seen(scope):
+        for alias, h in self._word.seen(scope):
             self._run("INSERT INTO seen_by_them (n, h) VALUES (?, ?)", alias, h)
         self._in_vain.begin_scope(scope)
 
-    def _told_as_seen(self, scope: bytes) -> list[tuple[int, int]]:
-        """Return what counts of how far the sender says to have seen everybody.
-
-        Of what the programme shares, only coordinators tell it of others than themselves.
-        """
-        told = [(self._alias_of[one], h) for one, h in self._said.seen[scope].items()]
-        if not is_guarded(scope, self._sender):
-            return told
-        own = self._lives_of_sender()
-        return [(alias, h) for alias, h in told if alias in own]
-
-    def _is_any_own_change_hearsay(self) -> bool:
-        unheard = self._unheard | self._foreign.unheard
-        return bool(unheard & self._lives_of_sender())
-
-    def _lives_of_sender(self) -> frozenset[int]:
-        return own_lives(self._connection, self._said, self._sender)
-
     def _note_seen(self, scopes: Collection[bytes]) -> None:
         noted = [
-            (scope, alias, h)
-            for scope in scopes
-            # Under hearsay may lie what nobody told here.
-            if not (is_guarded(scope, self._sender) and self._is_any_own_change_hearsay())
-            for alias, h in self._told_as_seen(scope)
+            (scope, alias, h) for scope in scopes for alias, h in self._word.makes_known(scope)
         ]
         if not noted:
             return

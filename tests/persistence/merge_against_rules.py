@@ -37,7 +37,7 @@ from tests.support.merging import (
     rows_of,
 )
 
-SENDER, OTHER_LAPTOP, ELSEWHERE = b"s" * 16, b"o" * 16, b"e" * 16
+SENDER, OTHER_LAPTOP = b"s" * 16, b"o" * 16
 PERSONAL = FATES_BY_TABLE["person"].blank
 
 
@@ -240,14 +240,12 @@ def _weighed(mine, theirs, seen, lives) -> _Told:
 
 def _lives(connection, dice) -> dict[bytes, bytes]:
     """Put on record which laptops lived in some incarnations; return them."""
-    laptops = {SENDER: CENTRE, OTHER_LAPTOP: CENTRE, ELSEWHERE: OTHER_CENTRE}
+    laptops = {SENDER: CENTRE, OTHER_LAPTOP: CENTRE}
     rows = {Key("laptop", one, centre): dice.state("laptop") for one, centre in laptops.items()}
-    # The sender's laptop says nothing of lives that another centre's records have for its own.
     lived = {name: dice.chance.choice((None, SENDER, SENDER, OTHER_LAPTOP)) for name in NAMES}
     for name, laptop in lived.items():
         if laptop is not None:
             centre = dice.chance.choice((CENTRE, CENTRE, OTHER_CENTRE))
-            lived[name] = laptop if centre == CENTRE else ELSEWHERE
             key = Key("laptop_life", life_id(name), centre, (laptop, name))
             rows[key] = dice.state("laptop_life")
     put(connection, {key: replace(one, exceptions={}) for key, one in rows.items()})
