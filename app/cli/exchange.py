@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from app.domain.imports import ImportReport, ImportSeen, Item
     from app.services.exchange import TakenIn
 
-_AT_ONCE = 500
-
 
 @click.command()
 @click.option("--to", "target", type=click.Path(path_type=Path), required=True)
@@ -113,18 +111,8 @@ def _words(one: TakenIn, *, is_taken: bool) -> str:
 def _told(application: Application, identity: bytes) -> tuple[str, ...]:
     application.imports.open(identity)
     label = application.territories.label
-    return tuple(
-        line for item in _items(application, identity) for line in _item_lines(item, label)
-    )
-
-
-def _items(application: Application, identity: bytes) -> Iterator[Item]:
-    start, total = 0, 1
-    while start < total:
-        asked = ItemsAsked(start=start, many=_AT_ONCE)
-        page = application.imports.items(identity, asked)
-        yield from page.items
-        start, total = start + _AT_ONCE, page.total
+    every = application.imports.every(identity, ItemsAsked())
+    return tuple(line for item in every for line in _item_lines(item, label))
 
 
 def _item_lines(item: Item, label: Callable[[str], str]) -> Iterator[str]:

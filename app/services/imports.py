@@ -107,14 +107,15 @@ class ImportsService:
         check_suffix(target)
         rows = (
             row_words(item_words(item, self._territories.label))
-            for item in self._every(identity, asked)
+            for item in self.every(identity, asked)
         )
         total = self.items(identity, replace(asked, many=1)).total
         headings = tuple(Heading(words, width) for words, width in list_headings())
         table = ListTable(list_title(), headings, rows, total, language())
         return SavedList(target, write_table(table, target, job))
 
-    def _every(self, identity: bytes, asked: ItemsAsked) -> Iterator[Item]:
+    def every(self, identity: bytes, asked: ItemsAsked) -> Iterator[Item]:
+        """Yield all records that are asked for, some at a time."""
         start, total = 0, 1
         while start < total:
             page = self.items(identity, replace(asked, start=start, many=_AT_ONCE))
