@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from app import texts
 from app.domain.preferences import Preferences, Theme
+from app.domain.trust import Rights
 from app.services.changes import Changes
 from tests.support.gui import find, focusable, nameless, press, type_text
 from tests.support.gui_screens import NotedScreen
@@ -299,6 +300,10 @@ def test_closing_shuts_down_the_work_and_the_store(qtbot, jobs):
         def clock_trouble(self):
             return None
 
+    class Alone:
+        def now(self):
+            return Rights()
+
     class Nobody:
         def attend(self):
             return None
@@ -308,6 +313,7 @@ def test_closing_shuts_down_the_work_and_the_store(qtbot, jobs):
     application = Application()
     application.today = Today()
     application.workers = Nobody()
+    application.rights = Alone()
     window = MainWindow()
     qtbot.addWidget(window)
     window.take(application, jobs)
