@@ -156,6 +156,21 @@ def test_what_was_put_aside_at_joining_is_the_same_on_both_sides(office, laptop,
     assert shared(second) == shared(office)
 
 
+def test_what_a_coordinator_put_aside_at_joining_is_put_aside_nowhere_else(
+    office, laptop, tmp_path
+):
+    second = laptop("second")
+    office.programme.add_suggested_areas()
+    second.clock.go_on(hours=1)
+    second.programme.add_suggested_areas()
+    areas = office.programme.outcome_areas()
+
+    join(office, second, Role.COORDINATOR)
+    carry(second, office, tmp_path / "out")
+
+    assert second.programme.outcome_areas() == office.programme.outcome_areas() == areas
+
+
 def test_a_coordinator_that_was_taken_out_changes_nothing_shared_any_more(office, laptop, tmp_path):
     second = laptop("second")
     join(office, second, Role.COORDINATOR)
