@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors_exchange import BundleError
 from app.domain.imports import together
-from app.jobs import NO_JOB, PartOfJob
+from app.jobs import NO_JOB, PartOfJob, Progress
 from app.persistence.mass_deletions import are_many
 from app.services.taking_in import Standing, rehearse
 
@@ -54,6 +54,7 @@ def agreement(store: Store, seen: Sequence[TakenIn], job: Job = NO_JOB) -> Agree
         )
     if may_be_many:
         found += _together(store, losing, job)
+    job.report(Progress(1, 1))
     deletions = _worst_of_each(found)
     too_much = {one.table for one in deletions}
     files = [
