@@ -76,9 +76,16 @@ class JoiningPresenter:
         self._view.ask_wish_target(self.wish_name())
 
     def begin_asking_anew(self) -> None:
-        """Ask for a file with new keys: the coordinator said that this laptop was taken out."""
+        """Ask for a file with new keys: the coordinator said that this laptop was taken out.
+
+        The one stick that is in is where it goes; else people choose.
+        """
         self._anew = True
-        self._view.ask_wish_target(self.wish_name())
+        sticks = self._desk.application.sticks.present()
+        if len(sticks) == 1:
+            self.ask_to_join(sticks[0] / self.wish_name())
+        else:
+            self._view.ask_wish_target(self.wish_name())
 
     def wish_name(self) -> str:
         """Return what the file is called that asks to join."""

@@ -128,6 +128,16 @@ def test_only_of_a_stick_it_is_said_that_it_may_be_taken_out(page, sticks, tmp_p
     assert page.said == "The file “a.kopa-join” is saved."
 
 
+def test_who_asks_anew_is_not_asked_where_while_one_stick_is_in(page, sticks, tmp_path):
+    sticks.put_in(tmp_path / "KINGSTON")
+
+    page.presenter.begin_asking_anew()
+    page.jobs.run()
+
+    assert page.view.asked_wish == ""
+    assert list((tmp_path / "KINGSTON").glob("*.kopa-join"))
+
+
 def test_a_stick_that_was_pulled_out_early_is_noticed(page, sticks, tmp_path):
     sticks.put_in(tmp_path / "KINGSTON")
     before_and_after = iter([(tmp_path / "KINGSTON",), ()])
