@@ -498,6 +498,7 @@ def test_after_400_days_only_the_numbers_of_an_import_are_left(pair, stick):
     brought(pair, stick, "y.kopa")
     assert items(office, old.identity)
     office.clock.go_on(minutes=2 * 24 * 60)
+    office.today.confirm_clock()
 
     brought(pair, stick, "z.kopa")
 
