@@ -254,7 +254,7 @@ def test_the_coordinator_saves_a_file_for_every_centre_in_one_act(office, laptop
     office.save(kingston)
 
     assert office.shown.title == "Send to the centres"
-    assert [line.split(" · ")[0] for line in office.shown.saved.files] == ["Aglonas dators"]
+    assert [line.split(" · ")[0] for line in office.shown.saved.files] == ["Aglonas centrs"]
 
 
 # What goes wrong
@@ -469,7 +469,7 @@ def test_a_coordinator_sees_which_centres_are_behind(office):
     office.open()
 
     (line,) = office.shown.news
-    assert line.words == "1 centre has not confirmed everything yet: Aglonas dators"
+    assert line.words == "1 centre has not confirmed everything yet: Aglonas centrs"
 
 
 def test_the_answer_names_the_stick_that_the_files_came_from_first(office, kingston, tmp_path):
