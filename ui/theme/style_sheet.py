@@ -128,6 +128,7 @@ QPlainTextEdit:focus, QTextEdit:focus, QPlainTextEdit[problem="true"] {
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] {
   border: 2px solid $trouble; padding: 0 $q10; }
 QLineEdit[held="true"] { background: $hover; color: $second; border-color: $line; }
+QLineEdit[held="true"]:focus { border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $hover; color: $second; border-color: $line; }
 QLineEdit[kind="search"] { border-radius: $p16; padding-left: $p36; padding-right: $p36; }
