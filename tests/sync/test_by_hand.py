@@ -130,6 +130,7 @@ def test_ordinary_programs_notice_statements_that_were_not_meant(folder):
     assert found.stdout.splitlines()[-2:] == ["Signature Verified Successfully", "0"]
 
 
+@pytest.mark.usefixtures("stretched_as_ever")
 def test_the_key_that_opens_files_can_be_read_off_the_recovery_paper(folder):
     """PyNaCl is there: the program itself needs it."""
     keys = ProgrammeKeys(ROOT_KEY, str(RECOVERY))
