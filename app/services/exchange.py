@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.errors import KopaError
+    from app.domain.programme import Centre
     from app.jobs import Job
     from app.persistence.store import Store
     from app.services.agreeing import Agreement
@@ -96,15 +97,7 @@ class ExchangeService:
             laptop = set_up_laptop(connection)
             sending = Sending(connection, laptop, self._store, with_copies=with_copies)
             parts = parts_of(target, laptop, sending.centres(), self._store.clock.today())
-            shares = (share for _, share in _each([file for file, _ in parts], job))
-            written, failed = [], []
-            for (file, centres), share in zip(parts, shares, strict=True):
-                try:
-                    written.append(sending.write(file, centres, share))
-                except _OF_WHAT_IS_SENT as error:
-                    failed.append(NotSent(file.name, error))
-        if failed and not written:
-            raise failed[0].error
+            written, failed = _written(sending, parts, job)
         drives.settle(parts[0][0].parent)
         with self._store.database.unnamed(capture=True) as connection:
             sending.note(connection)
@@ -112,8 +105,8 @@ class ExchangeService:
         # What others may have from now on, this store must never take back unnoticed.
         self._store.home.note(self._store.database)
         if failed:
-            raise NotAllSentError(tuple(failed), len(written))
-        return tuple(written)
+            raise NotAllSentError(failed, len(written))
+        return written
 
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
         """Return what others have not said to have: the coordinator, or there every centre."""
@@ -250,6 +243,23 @@ class ExchangeService:
     def _preview(self, file: Path, job: Job) -> TakenIn:
         with self._store.database.tried(capture=False) as connection:
             return take(connection, self._store, file, job, leave=PREVIEW)
+
+
+def _written(
+    sending: Sending, parts: Sequence[tuple[Path, tuple[Centre, ...]]], job: Job
+) -> tuple[tuple[Written, ...], tuple[NotSent, ...]]:
+    """Write every part that can be written; raises the error of the first where none can."""
+    written: list[Written] = []
+    failed: list[NotSent] = []
+    shares = (share for _, share in _each([file for file, _ in parts], job))
+    for (file, centres), share in zip(parts, shares, strict=True):
+        try:
+            written.append(sending.write(file, centres, share))
+        except _OF_WHAT_IS_SENT as error:
+            failed.append(NotSent(file.name, error))
+    if failed and not written:
+        raise failed[0].error
+    return tuple(written), tuple(failed)
 
 
 def _each(files: Sequence[Path], job: Job) -> Iterator[tuple[Path, Job]]:

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from pyrage import x25519
@@ -9,7 +10,7 @@ from pyrage import x25519
 from app.bootstrap import Application
 from app.domain.errors_exchange import NotAllSentError, TooLargeToSendError, TooMuchFromOneError
 from app.domain.ids import LaptopId, new_id
-from app.domain.trust import MOST_STANDING, Role
+from app.domain.trust import HIGHEST_BY_LEAD, MOST_STANDING, Role
 from app.persistence import exchange_notes
 from app.persistence.store import Store
 from app.persistence.totals import Kind
@@ -137,7 +138,7 @@ def test_a_file_that_fills_what_all_carry_is_refused_whole(laptops, what, tmp_pa
     assert carry(office, ludza, tmp_path / "3")
 
 
-def let_in_by_itself(lead, count):
+def let_in_by_itself(lead, count, expires=None, version=1):
     """Let a lead sign laptops that nobody ever saw."""
     with lead._store.database.unnamed(capture=True) as connection:
         found = belonging.the_founding(connection)
@@ -150,7 +151,8 @@ def let_in_by_itself(lead, count):
                 sign_key=new_sign_key().public,
                 seal_key=str(x25519.Identity.generate().to_public()),
                 role=Role.LAPTOP,
-                version=1,
+                expires=expires or part.expires,
+                version=version,
             )
             belonging.say(connection, member, keys.sign)
 
@@ -169,6 +171,17 @@ def test_a_lead_that_signs_without_end_fills_its_own_centre_alone(laptops, tmp_p
     assert said <= 2 * MOST_STANDING + 3
     assert len(office.membership.roster()) == MOST_STANDING + 3
     assert carry(office, ludza, tmp_path / "4")
+
+
+def test_a_lead_makes_nobody_belong_for_ever(laptops, tmp_path):
+    office, preili, ludza = laptops
+    let_in_by_itself(preili, 1, date(9999, 1, 1), HIGHEST_BY_LEAD)
+    carry(preili, office, tmp_path / "1")
+
+    carry(office, ludza, tmp_path / "2")
+
+    ends = {one.member.expires for one in office.membership.roster()}
+    assert max(ends) <= office._store.believed_day() + belonging.TERM
 
 
 def test_what_one_file_adds_to_the_statements_is_bounded(laptops, tmp_path, monkeypatch):
