@@ -5,9 +5,12 @@ import threading
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.errors_rights import ReadOnlyLaptopError
+from app.services.wording.errors import sentence
 from tests.support.gui import find, nameless
 from ui.crash import CrashHook, described, write_log
 from ui.widgets.dialogs import Box
+from ui.widgets.holding import current_holding
 
 
 @pytest.fixture
@@ -107,3 +110,16 @@ def test_what_led_to_an_error_is_told_first():
 
     assert words.index("builtins.OSError") < words.index("builtins.ValueError")
     assert "nna" not in words
+
+
+def test_what_this_laptop_may_not_do_is_a_sentence_and_no_mistake_of_kopa(hook, log, qtbot, window):
+    said = []
+    current_holding().pressed.connect(said.append)
+    error = ReadOnlyLaptopError()
+
+    hook.take(type(error), error, None)
+
+    qtbot.waitUntil(lambda: said != [])
+    assert said == [sentence(error)]
+    assert window.findChildren(Box) == []
+    assert "ReadOnlyLaptopError" not in log.read_text("utf-8")
