@@ -63,12 +63,21 @@ def rows(application, scopes):
                 f"{kept} piece.evidence_id WHERE evidence.deleted = 0"
             )
         }
-    # Of two laptops that added the same, such as a picture, each goes by its own stamp.
     return {
-        key: state.values if key.centre == ORG_SCOPE else state
+        key: shared_values(key, state) if key.centre == ORG_SCOPE else state
         for key, state in found.items()
         if key.centre in scopes and (key.table != "evidence_piece" or key.id in travelling)
     }
+
+
+def shared_values(key, state):
+    """Return what a record of the programme says.
+
+    Of two laptops that added the same apart, such as a picture or a version of a template of Kopā,
+    each keeps its own stamp, and with it when it was made and what its file was called.
+    """
+    told_apart = {"template_revision": "made_at", "picture": "name"}.get(key.table)
+    return {name: value for name, value in state.values.items() if name != told_apart}
 
 
 def live_a_while(application, folder):
