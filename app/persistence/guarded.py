@@ -126,6 +126,7 @@ class Hearsay:
         row = f"(SELECT {{}} FROM {self._staged} i WHERE i.id = k.r)"
         # A cell may bear the stamp of its row: then it was written with it.
         self._is_change = f"(k.h, k.n) <> {row.format('row_h, row_n')}"
+        self._is_open_to_all = name in ADD_ONLY
         self._is_whole = self._wholly(name)
         self._is_believed = f"{{}}n IN {_numbers(believed)}"
         mine = _numbers(own)
@@ -209,11 +210,9 @@ class Hearsay:
 
     def _stamps(self) -> str:
         cells = (f"SELECT r, h, n FROM {table} k WHERE {self._is_change}" for table in _CELLS)
-        rows = (
-            f"SELECT id AS r, row_h AS h, row_n AS n FROM {self._staged} "
-            f"WHERE {self._is_whole.format('id')}"
-        )
-        return " UNION ALL ".join((rows, *cells))
+        # What two laptops added alike is here already, and no change.
+        rows = f"SELECT id AS r, row_h AS h, row_n AS n FROM {self._staged}"
+        return " UNION ALL ".join(cells if self._is_open_to_all else (rows, *cells))
 
     def _run(self, statement: str) -> None:
         self._connection.exec_driver_sql(statement)

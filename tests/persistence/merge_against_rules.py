@@ -233,7 +233,7 @@ def _weighed(mine, theirs, seen, lives) -> _Told:
     my_seen, their_seen = seen
     of_own = {name: h for name, h in their_seen.items() if name in lives}
     told = {key: _told(key, mine.get(key), state, lives) for key, state in theirs.items()}
-    unheard = {key: _unheard(state, told[key], my_seen) for key, state in theirs.items()}
+    unheard = {key: _unheard(key, state, told[key], my_seen) for key, state in theirs.items()}
     is_own_unheard = any(lives & names for names in unheard.values())
     return _Told(told, of_own, {} if is_own_unheard else of_own, _awaiting(mine, unheard))
 
@@ -266,11 +266,12 @@ def _told(key: Key, mine: RowState | None, theirs: RowState, own: set[bytes]) ->
     return rules.addition(theirs, own=own) if is_added and not is_anew else rules.hearsay(theirs)
 
 
-def _unheard(said: RowState, told: RowState, seen: dict[bytes, int]) -> set[bytes]:
+def _unheard(key: Key, said: RowState, told: RowState, seen: dict[bytes, int]) -> set[bytes]:
     """Return who wrote what such a laptop tells, does not count and I had not seen."""
     stamps = {stamp for stamp in said.exceptions.values() if stamp != said.base}
     stamps -= set(told.exceptions.values())
-    stamps |= {said.base} - {told.base}
+    if key.table not in ADD_ONLY:
+        stamps |= {said.base} - {told.base}
     return {stamp.n for stamp in stamps if rules.is_unseen(stamp, seen)}
 
 

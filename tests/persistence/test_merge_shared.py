@@ -266,6 +266,20 @@ def test_what_is_here_is_not_added_anew_by_others(store, table, keys, cell):
     assert rows(store, table) == before
 
 
+def test_what_two_laptops_added_alike_waits_for_nobody_and_hides_nothing(store):
+    """Each centre that prints from a template of Kopā adds its version."""
+    template = shared("template", PERIOD, n=COORDINATOR, name="Ours")
+    version = shared("template_revision", ROW, n=COORDINATOR, keys=(PERIOD, "{}"))
+    taken(store, a_file(template | version, Role.COORDINATOR, seen={COORDINATOR: 900}))
+
+    alike = shared("template_revision", ROW, h=500, n=THEM, keys=(PERIOD, "{}"))
+    outcome = taken(store, a_file(template | alike, Role.LAPTOP, seen={THEM: 600}))
+
+    assert not outcome.brings_news()
+    assert [one.awaiting for one in outcome.tables] == [0, 0]
+    assert known(store) == {THEM: 600, COORDINATOR: 900}
+
+
 def ended(found):
     """Return rows with the mark that they are deleted."""
     return {key: replace(one, values={**one.values, "deleted": 1}) for key, one in found.items()}

@@ -395,6 +395,8 @@ class Told:
         else:
             weaker = rules.hearsay(state, self.believed)
         said = {state.base, *state.exceptions.values()}
+        if records.is_added(row):
+            said.discard(state.base)  # What two laptops added alike is here already.
         unheard = said - {weaker.base, *weaker.exceptions.values()}
         taking.unheard |= {one.n for one in unheard if rules.is_unseen(one, self.seen)}
         return weaker

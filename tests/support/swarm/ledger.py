@@ -127,7 +127,8 @@ class World:
         """Check that whoever claims to have seen a change has it: files rely on that word."""
         for scope, seen in claims.items():
             for number in bits(self.of_scope.get(scope, 0) & ~history & ~self.dropped):
-                if rules.is_unseen(self.edits[number][3], seen):
+                stamp = self.edits[number][3]
+                if rules.is_unseen(stamp, seen) or stamp in self.anew:
                     continue
                 if not self.guarded >> number & 1 or not self.is_passed_over(number):
                     raise PromiseBrokenError("a laptop claims to have seen what never reached it")
