@@ -18,6 +18,7 @@ from app.bootstrap import open_application
 from app.domain.attendance import Mark
 from app.domain.clock import FixedClock
 from app.domain.events import EventDraft, SessionDraft
+from app.domain.file_names import safe_words
 from app.domain.people import PersonDraft
 from app.domain.trust import Role
 from app.services.membership_views import Part
@@ -98,9 +99,7 @@ def _at(folder: Path, name: str, day: tuple[int, int, int]) -> Iterator[Applicat
 def _found(folder: Path) -> None:
     with _at(folder, OFFICE, (2026, 12, 1)) as office:
         office.settings.set_up(FirstAnswers("", laptop_name="Koordinatora dators", keeps_all=True))
-        kept = office.programme.programme()
-        office.programme.change(replace(kept, name="Kopienu centri Latgalē"))
-        office.membership.found()
+        office.membership.found("Kopienu centri Latgalē")
         papers = office.recovery.prepare(_WORDS_FOR_PAPER)
         office.recovery.confirm(papers, 1, papers.groups[0])
 
@@ -130,12 +129,12 @@ def _exchange(folder: Path, name: str, day: tuple[int, int, int]) -> None:
     with _at(folder, name, day) as centre:
         centre.exchange.export(there)
         own = centre.settings.centre()
-        code = "" if own is None else own.code
+        called = "" if own is None else safe_words(own.name)
     with _at(folder, OFFICE, day) as office:
         office.exchange.take_in(tuple(there.iterdir()))
         office.exchange.export(back)
     with _at(folder, name, day) as centre:
-        centre.exchange.take_in(tuple(back.glob(f"*_{code}_*")))
+        centre.exchange.take_in(tuple(back.glob(f"*_{called}_*")))
 
 
 def _lose(folder: Path, laptop: str) -> None:
