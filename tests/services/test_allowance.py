@@ -9,9 +9,9 @@ from pyrage import x25519
 
 from app.bootstrap import Application
 from app.domain.errors_exchange import NotAllSentError, TooLargeToSendError, TooMuchFromOneError
-from app.domain.ids import LaptopId, new_id
+from app.domain.ids import ORG_SCOPE, LaptopId, new_id
 from app.domain.trust import HIGHEST_BY_LEAD, MOST_STANDING, Role
-from app.persistence import exchange_notes
+from app.persistence import exchange_notes, trust
 from app.persistence.store import Store
 from app.persistence.totals import Kind
 from app.services import allowance, belonging
@@ -173,6 +173,20 @@ def test_a_lead_that_signs_without_end_fills_its_own_centre_alone(laptops, tmp_p
     assert carry(office, ludza, tmp_path / "4")
 
 
+def test_of_what_a_lead_says_only_what_decides_is_kept(laptops):
+    office, preili, _ = laptops
+    before = asked(office, "SELECT count(*) FROM trust_statement")[0]
+    let_in_by_itself(preili, 60)
+    with preili._store.database.reading() as connection:
+        said = trust.envelopes(connection)
+
+    with office._store.database.unnamed(capture=True) as connection:
+        belonging.learn(connection, belonging.the_founding(connection), said)
+
+    after = asked(office, "SELECT count(*) FROM trust_statement")[0]
+    assert after == before + MOST_STANDING
+
+
 def test_a_lead_makes_nobody_belong_for_ever(laptops, tmp_path):
     office, preili, ludza = laptops
     let_in_by_itself(preili, 1, date(9999, 1, 1), HIGHEST_BY_LEAD)
@@ -246,6 +260,13 @@ def test_a_centre_hears_of_no_lives_of_another_that_changed_nothing_for_all(lapt
     carry(preili, office, tmp_path / "1")
     own = lives_met(preili) - before
     assert own <= lives_met(office)
+    # As a coordinator knows it that took in another coordinator's file of all centres.
+    forge(
+        office,
+        "INSERT INTO sync_known (scope, n, h) "
+        "SELECT ?, alias, 1 FROM sync_incarnation WHERE id = ?",
+        [(ORG_SCOPE, life) for life in own],
+    )
 
     carry(office, ludza, tmp_path / "2")
 
