@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from app.domain.dates import numeric
 from app.domain.errors import NotFoundError
 from app.domain.trust import Role
 from app.services.wording.membership import role_words
+from app.services.wording.moments import day_words
 from app.texts import language, translate
 
 if TYPE_CHECKING:
@@ -204,10 +204,10 @@ def _told(one: LaptopSeen) -> list[str]:
     told = []
     if one.received:
         words = translate("Command line", "last file: {day}")
-        told.append(words.format(day=_day(one.received)))
+        told.append(words.format(day=day_words(one.received)))
     if one.confirmed:
         words = translate("Command line", "has our file of: {day}")
-        told.append(words.format(day=_day(one.confirmed)))
+        told.append(words.format(day=day_words(one.confirmed)))
     if one.silent_for is not None:
         told.append(translate("Command line", "silent for %n days", n=one.silent_for))
     if one.has_gap:
@@ -215,10 +215,6 @@ def _told(one: LaptopSeen) -> list[str]:
     if one.erasures_open:
         told.append(translate("Command line", "%n erasures not confirmed", n=one.erasures_open))
     return told
-
-
-def _day(iso: str) -> str:
-    return numeric(datetime.fromisoformat(iso).date(), language())
 
 
 def _document(one: LaptopSeen) -> dict[str, object]:

@@ -6,16 +6,15 @@ It knows how the answers are told. It knows no widgets.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.domain.dates import numeric
 from app.domain.errors import KopaError
 from app.domain.numbers_of_certificates import may_be_number
 from app.domain.verification import Verdict
 from app.services.wording.errors import sentence
+from app.services.wording.moments import day_words
 from app.services.wording.verification import compared, verdict_title, verdict_words
-from app.texts import language, translate
+from app.texts import translate
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -180,7 +179,7 @@ def _how_much_is_known(answer: Answer, received: Sequence[ImportSeen]) -> str:
     newest = next(iter(of_laptop or received), None)
     if newest is None:
         return translate("Verify", "No file from another laptop was taken in here until now.")
-    day = numeric(datetime.fromisoformat(newest.at).astimezone().date(), language())
+    day = day_words(newest.at)
     if of_laptop:
         words = translate(
             "Verify", "The laptop “{sender}” gave this number. Its last file came here on {day}."

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.documents.recovery_paper import RecoveryWords
-from app.domain.dates import numeric
+from app.services.wording.moments import day_words
 from app.texts import language, translate
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def recovery_words(papers: Papers) -> RecoveryWords:
     """Return the words of the paper in the language of the screen."""
-    made = numeric(datetime.fromisoformat(papers.made).date(), language())
+    made = day_words(papers.made)
     return RecoveryWords(
         title=translate("Recovery paper", "Kopā recovery paper"),
         about=(

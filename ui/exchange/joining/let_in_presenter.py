@@ -5,17 +5,16 @@ It knows which parts this laptop may give and which centres fit. It knows no wid
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from app.domain.dates import numeric
 from app.domain.errors_membership import MayNotLetInError
 from app.domain.trust import Role
 from app.services.changes import EVERYTHING
 from app.services.membership_views import Part
 from app.services.wording.errors import sentence
 from app.services.wording.membership import role_about, role_words
-from app.texts import language, translate
+from app.services.wording.moments import day_words
+from app.texts import translate
 from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.let_in_view import CentreOffered, LetInShown, RoleOffered, Step, WishShown
 from ui.exchange.joining.view import Told
@@ -176,7 +175,7 @@ class LetInPresenter:
 
 def _facts(seen: WishSeen) -> tuple[Told, ...]:
     asked = seen.wish
-    day = numeric(datetime.fromisoformat(asked.made).date(), language())
+    day = day_words(asked.made)
     facts = [Told(translate("Laptops", "Laptop"), asked.name)]
     if asked.centre_name:
         facts.append(Told(translate("Laptops", "Its centre so far"), asked.centre_name))

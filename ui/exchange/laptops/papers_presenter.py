@@ -8,16 +8,15 @@ from __future__ import annotations
 import secrets
 import tempfile
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.dates import numeric
 from app.domain.errors import KopaError
 from app.domain.errors_membership import RecoveryGroupError, WeakPassphraseError
 from app.domain.file_names import safe_words
 from app.services.wording.errors import sentence
-from app.texts import language, translate
+from app.services.wording.moments import day_words
+from app.texts import translate
 from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.work import PreparingPapers
 from ui.exchange.programme_name import PROGRAMME, give_name, is_name_asked
@@ -92,9 +91,7 @@ class PapersPresenter:
             self._ask_for_group()
             return
         standing = self._desk.application.membership.standing()
-        proved = "" if standing is None else standing.papers_on
-        if proved:
-            proved = numeric(datetime.fromisoformat(proved).date(), language())
+        proved = "" if standing is None else day_words(standing.papers_on)
         self._view.show_papers(proved=proved, asks_name=is_name_asked(self._desk))
 
     def begin_anew(self) -> None:

@@ -13,10 +13,10 @@ from app.domain.trust import Role
 from app.services.changes import EVERYTHING
 from app.services.wording.errors import sentence
 from app.services.wording.membership import role_words
+from app.services.wording.moments import day_words
 from app.texts import translate
 from ui.exchange.laptops.view import LaptopOpened, LaptopRow, LaptopsShown, Which
 from ui.exchange.laptops.words import (
-    day_words,
     erasure_shown,
     facts,
     looks,

@@ -5,13 +5,13 @@ It knows words, signs and tones. It knows no widgets.
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric
 from app.domain.trust import Role
 from app.services.wording.erasure import reason_words
 from app.services.wording.membership import role_words, taken_out_words
+from app.services.wording.moments import day_words
 from app.texts import language, translate
 from ui.exchange.joining.view import Told
 from ui.exchange.laptops.view import ErasureShown
@@ -23,13 +23,6 @@ if TYPE_CHECKING:
 
     from app.services.erasure import ErasedPerson
     from app.services.laptops import LaptopSeen, StrangerSeen
-
-
-def day_words(iso: str) -> str:
-    """Return the day of a kept moment, "" for none."""
-    if not iso:
-        return ""
-    return numeric(datetime.fromisoformat(iso).astimezone().date(), language())
 
 
 def looks(one: LaptopSeen) -> tuple[Look, ...]:
