@@ -33,7 +33,23 @@ class ImportsPage(ScreenFrame):
         )
         self._desk = desk
         self._presenter = ImportsPresenter(self, desk)
-        self._list = RecordList(
+        self._list = self._make_list()
+        self.set_way_back(
+            plain(translate("Exchange", "Exchange"), self.left.emit, name="exchange.imports.back")
+        )
+        self.set_subtitle(
+            translate(
+                "Imports",
+                "Open a file to see what it did to each record. The numbers stay for good.",
+            )
+        )
+        self.body.addWidget(self._list, 1)
+        self._list.searched.connect(self._presenter.search)
+        self._list.opened.connect(self._presenter.open)
+        self._list.table.clicked.connect(self._open_clicked)
+
+    def _make_list(self) -> RecordList:
+        return RecordList(
             _columns(),
             _identity,
             name="exchange.imports",
@@ -55,19 +71,6 @@ class ImportsPage(ScreenFrame):
                 ),
             ),
         )
-        self.set_way_back(
-            plain(translate("Exchange", "Exchange"), self.left.emit, name="exchange.imports.back")
-        )
-        self.set_subtitle(
-            translate(
-                "Imports",
-                "Open a file to see what it did to each record. The numbers stay for good.",
-            )
-        )
-        self.body.addWidget(self._list, 1)
-        self._list.searched.connect(self._presenter.search)
-        self._list.opened.connect(self._presenter.open)
-        self._list.table.clicked.connect(self._open_clicked)
 
     def load(self) -> None:
         """Show what is so now."""

@@ -101,6 +101,9 @@ class JoiningPage(ScreenFrame):
             self._presenter.put_away,
             name="exchange.join.away",
         )
+        self._make_main_acts()
+
+    def _make_main_acts(self) -> None:
         self._found = primary(
             translate("Joining", "Let others join …"),
             self._presenter.begin_founding,
