@@ -181,7 +181,7 @@ def by_cards(door, evening, keys):
     assert door.result.text.startswith(f"{SCANNED[0]}: already here since ")
     for other, words in (
         (code[:-1] + str((int(code[-1]) + 1) % 10), "a digit is wrong"),
-        (with_check_digit("12345678901"), "a sheet's page"),
+        (with_check_digit("12345678901"), "a sheet’s page"),
         (person_code(PersonId(new_id())), "Nobody is known"),
         ("4750123456789", "not the code of a card"),
     ):

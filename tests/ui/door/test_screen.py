@@ -187,7 +187,7 @@ def test_a_scan_without_an_end_counts_when_silence_follows(door, expect, keys, h
 def test_the_code_of_a_page_says_so(door, keys):
     keys.scan(with_check_digit("12345678901"))
 
-    assert "a sheet's page" in door.result.text
+    assert "a sheet’s page" in door.result.text
 
 
 def test_enter_on_one_letter_asks_for_three(door, expect, keys, here):
