@@ -10,8 +10,8 @@ import hashlib
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.ids import ORG_SCOPE
-from app.persistence.guarded import ADD_ONLY
 from app.persistence.merge_sql import NEVER_H, NEVER_N
+from app.persistence.shared_rights import ADD_ONLY
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:

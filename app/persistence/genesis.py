@@ -19,7 +19,7 @@ from app.domain.ids import (
     life_id,
 )
 from app.persistence import lives, records, settings, signing_keys
-from app.persistence.merge_send import EVERY_SCOPE
+from app.persistence.merge_sql import EVERY_SCOPE
 from app.persistence.tables import (
     SYNCED_BY_NAME,
     laptop,

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Role
 from app.persistence.merge_sql import DELETED, IS_UNHEARD, NEVER_H, NEVER_N, staging_name
+from app.persistence.shared_rights import ADD_ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -36,21 +37,8 @@ if TYPE_CHECKING:
     from app.domain.bundles import Manifest
     from app.domain.trust import Member
 
-ADD_ONLY: Final = frozenset(
-    {
-        "signing_key",
-        "ended_number",
-        "template",
-        "template_revision",
-        "picture",
-        "picture_piece",
-        "event_kind",
-    }
-)
-"""Shared tables that every laptop adds to, changing nothing but what it added itself."""
-
 _ADDED_TWICE: Final = frozenset({"event_kind"})
-"""Those of them of which one record is added on several laptops, each of which may be the first."""
+"""Those of which one record is added on several laptops, each of which may be the first."""
 
 _CELLS: Final = ("incoming_cell", "incoming_foreign")
 _NEVER: Final = f"SET h = {NEVER_H}, n = {NEVER_N}"

@@ -19,7 +19,7 @@ from app.domain.ids import ORG_SCOPE
 from app.domain.trust import may_erase
 from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
 from app.persistence import digests, exchange_notes, merge_deleted, numbers_of_others
-from app.persistence.erasure import Erasing
+from app.persistence.erasing import Erasing
 from app.persistence.erasure_mentions import forget_taken_out
 from app.persistence.guarded import Hearsay, SendersWord, is_guarded, lives_of, told_by
 from app.persistence.mass_deletions import (
@@ -30,11 +30,12 @@ from app.persistence.mass_deletions import (
     refuse_unless_given,
 )
 from app.persistence.merge_foreign import Layout, Parking, layout_of
-from app.persistence.merge_send import EVERY_SCOPE, id_lengthener
+from app.persistence.merge_send import id_lengthener
 from app.persistence.merge_sql import (
     COUNT_CHANGED,
     COUNT_DELETED,
     COUNT_OWN_WON,
+    EVERY_SCOPE,
     TEMPORARY,
     TableStatements,
     staging_name,

@@ -36,15 +36,13 @@ from app.domain.ids import (
     signing_key_id,
 )
 from app.persistence import digests, foreign
+from app.persistence.merge_sql import EVERY_SCOPE
 from app.persistence.tables import SYNCED_BY_NAME, SyncedColumn, SyncedTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 
     from sqlalchemy import Column, Connection
-
-EVERY_SCOPE: Final = b""
-"""In `sync_known`: what an earlier life of this very store wrote, in whatever scope."""
 
 _BATCH: Final = 2_000
 _ID_PLACE: Final = 0

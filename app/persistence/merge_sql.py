@@ -45,6 +45,9 @@ NEVER_H: Final = 1
 NEVER_N: Final = 0
 """The stamp of what nobody said: as old as the rows that every laptop begins with."""
 
+EVERY_SCOPE: Final = b""
+"""In `sync_known`: what an earlier life of this very store wrote, in whatever scope."""
+
 NAME_OF: Final = "(SELECT id FROM sync_incarnation WHERE alias = {})"
 IS_THEIRS: Final = f"""CASE
     WHEN their_h IS NULL THEN 0

@@ -18,7 +18,6 @@ from app.domain.errors_rights import CoordinatorOnlyError, ReadOnlyLaptopError
 from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Rights, Role
 from app.persistence import settings, trust
-from app.persistence.guarded import ADD_ONLY
 from app.persistence.merge_sql import NEVER_H, NEVER_N
 from app.persistence.tables import SYNCED, SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
@@ -28,6 +27,19 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.persistence.tables import SyncedTable
+
+ADD_ONLY: Final = frozenset(
+    {
+        "signing_key",
+        "ended_number",
+        "template",
+        "template_revision",
+        "picture",
+        "picture_piece",
+        "event_kind",
+    }
+)
+"""Shared tables that every laptop adds to, changing nothing but what it added itself."""
 
 _NOTE: Final = "role"
 """The setting that says what this laptop is; without it, it works alone."""

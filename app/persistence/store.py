@@ -33,7 +33,6 @@ from app.persistence import (
     erasure,
     erasure_file,
     evidence,
-    foreign,
     genesis,
     people_index,
     settings,
@@ -98,7 +97,7 @@ class Store:
             self.home = Home(self.folder, witness)
             self.home.recognise(self.database)
             _note_life(self.database)
-            self.database.after_writing += [erasure.keep_blank, people_index.refresh]
+            self.database.after_writing += [_keep_blank, people_index.refresh]
             self.after_replacing: list[Callable[[], None]] = []
             self._forget_again()
             self.heed_the_day()
@@ -124,8 +123,11 @@ class Store:
         with self.database.reading() as connection:
             is_missing = not set(noted) <= set(erasure.every(connection))
         if is_missing:
+            # Heavy, and needed only after somebody exchanged the file.
+            from app.persistence import erasing  # noqa: PLC0415
+
             with self.database.unnamed(capture=False) as connection:
-                erasure.reapply(connection, noted)
+                erasing.reapply(connection, noted)
 
     def _forget_removed_files(self) -> None:
         """Let go of scans and photos that were removed before: undo goes back to the start only."""
@@ -282,6 +284,14 @@ def _bring_up_to_date(database: Database, folder: DataFolder, clock: Clock) -> N
             raise StoreDamagedError("triggers")
 
 
+def _keep_blank(connection: Connection) -> None:
+    if erasure.is_any(connection):
+        # Heavy, and most laptops never erase anybody.
+        from app.persistence import erasing  # noqa: PLC0415
+
+        erasing.keep_blank(connection)
+
+
 def _note_life(database: Database) -> None:
     """Put on record which laptop this is, where an earlier version has not done so."""
     with database.reading() as connection:
@@ -297,8 +307,8 @@ def _found_version(database: Database) -> int:
 
 
 def _upgrade(database: Database, folder: DataFolder, clock: Clock, found: int) -> None:
-    # alembic is heavy and needed only when the schema really changes.
-    from app.persistence import migrations  # noqa: PLC0415
+    # Heavy, and needed only when the schema really changes.
+    from app.persistence import foreign, migrations  # noqa: PLC0415
 
     if found:
         back_up(database, folder.backups, clock.now(), why="before-upgrade")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.imports import OWN_AFFAIRS
 from app.persistence.exchange_notes import IN, OUT
-from app.persistence.merge_send import EVERY_SCOPE
+from app.persistence.merge_sql import EVERY_SCOPE
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:

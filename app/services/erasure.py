@@ -25,6 +25,7 @@ from app.persistence import (
     people,
     programme,
 )
+from app.persistence.erasing import Erasing
 from app.services import erasure_cleaning
 from app.services.changes import EVERYTHING
 from app.services.erasure_rights import Rights, rights_of
@@ -275,7 +276,7 @@ class ErasureService:
             scope = _scope_of_evidence(connection, record)
             if scope in scopes:
                 entries.append(Erased(erasure.EVIDENCE, record, scope, by, at, wish.reason.value))
-        erasing = erasure.Erasing(connection)
+        erasing = Erasing(connection)
         erasing.take(entries, scopes=scopes)
         erasing.settle()
 

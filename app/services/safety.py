@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from app.domain.errors import BackupUnusableError, StoreDamagedError
-from app.persistence import backup, erasure, erasure_file, people_index, settings, store
+from app.persistence import backup, erasure_file, people_index, settings, store
 from app.persistence import folder as folders
 from app.persistence.capture import triggers_are_sound
+from app.persistence.erasing import reapply
 from app.services import erasure_cleaning
 from app.services.membership_kept import bring_membership, kept_membership
 
@@ -41,7 +42,7 @@ def rescue(folder: Path, file: Path, clock: Clock) -> Path:
     erased = erasure_file.read(folders.prepare(folder).erased).erased
 
     def renew(connection: Connection) -> None:
-        erasure.reapply(connection, erased)
+        reapply(connection, erased)
         people_index.rebuild(connection)
 
     return store.rescue(folder, file, clock, renew, _damaged_name(clock))
@@ -84,7 +85,7 @@ class SafetyService:
         erased = erasure_cleaning.known_erasures(self._store)
 
         def renew(connection: Connection) -> None:
-            erasure.reapply(connection, erased)
+            reapply(connection, erased)
             people_index.rebuild(connection)
             bring_membership(connection, membership)
 

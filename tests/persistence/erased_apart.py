@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.domain.erasure import Erased
 from app.domain.ids import attendance_id, new_incarnation
 from app.persistence import erasure, genesis
+from app.persistence.erasing import Erasing, reapply
 from app.persistence.personal import FATES
 from tests.persistence.desks_apart import Desk
 from tests.support.merging import CENTRE, rows_of
@@ -117,7 +118,7 @@ class ErasingStory:
             by = bytes([self.desks.index(desk)]) * 16
             entry = Erased(erasure.PERSON, person, CENTRE, by, at, "asked")
             with desk.store.database.unnamed(capture=False) as connection:
-                erasing = erasure.Erasing(connection)
+                erasing = Erasing(connection)
                 erasing.take([entry], scopes=SCOPES)
                 erasing.settle()
 
@@ -140,7 +141,7 @@ class ErasingStory:
                 known = erasure.every(connection)
             desk.begin_again_from(self.backups[place])
             with desk.store.database.unnamed(capture=True) as connection:
-                erasure.reapply(connection, known)
+                reapply(connection, known)
 
     def heal(self) -> None:
         for _ in range(2):

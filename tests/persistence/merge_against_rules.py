@@ -10,10 +10,11 @@ from app.domain.erasure import Erased
 from app.domain.ids import ORG_SCOPE, life_id
 from app.domain.trust import Role
 from app.persistence import merge as real_merge
-from app.persistence.erasure import PERSON, Erasing
-from app.persistence.guarded import ADD_ONLY
+from app.persistence.erasing import Erasing
+from app.persistence.erasure import PERSON
 from app.persistence.mass_deletions import Leave
 from app.persistence.personal import FATES_BY_TABLE
+from app.persistence.shared_rights import ADD_ONLY
 from app.persistence.tables import SYNCED_BY_NAME
 from app.sync import merge as rules
 from app.sync.lost_edits import lost_edit

@@ -5,7 +5,8 @@ from sqlalchemy import LargeBinary, Text
 
 from app.domain.erasure import Erased, Spellings, blank_paper
 from app.domain.errors_exchange import MassDeletionError
-from app.persistence.erasure import PERSON, Erasing, every
+from app.persistence.erasing import Erasing
+from app.persistence.erasure import PERSON, every
 from app.persistence.mass_deletions import Leave
 from app.persistence.merge import merge
 from app.persistence.personal import FATES, FATES_BY_TABLE, PLAIN, WRITTEN_FREELY

@@ -287,7 +287,7 @@ def test_a_file_that_calls_an_erased_person_by_common_words_changes_no_other_cen
     laptops, pair, person, tmp_path, monkeypatch
 ):
     # As if the file wrote more than can be kept.
-    monkeypatch.setattr("app.persistence.erasure._KEPT_LETTERS", 0)
+    monkeypatch.setattr("app.persistence.erasing._KEPT_LETTERS", 0)
     lead, office = pair
     ludza = laptops("ludza", FirstAnswers("Ludzas centrs", "0037000"))
     join(office, ludza)
