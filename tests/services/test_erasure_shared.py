@@ -191,7 +191,7 @@ def test_a_coordinator_who_goes_back_takes_it_out_again(lead, office, named_in_c
     assert contact(office) == WITHOUT
 
 
-def test_so_does_somebody_who_works_alone(laptops):
+def test_so_does_somebody_alone(laptops):
     alone = laptops("alone", FirstAnswers("Preiļu centrs", "0042000"))
     made = alone.people.add(a_person("Zeltīte", "Kvēpiņa", phone="21234567"))
     alone.programme.change(replace(alone.programme.programme(), contact=SHARED))

@@ -82,7 +82,7 @@ def test_a_file_can_be_read_with_ordinary_programs(folder):
     assert (manifest["programme"], manifest["counts"]) == (PROGRAMME.hex(), {"person": 2})
     erased, anna, _ = (folder / "rows").read_text().splitlines()
     assert json.loads(erased)[0] == 7
-    assert anna == f'["AAAAAAAAAAAAAAAAAAAAAQ==",0,"Anna Bērziņa",null,"{STAMP + 1:016x}",1,[]]'
+    assert anna == f'["AAAAAAAAAAAAAAAAAAAAAQ==",0,"Anna Bērziņa",null,"{STAMP + 1:016x}",0,[]]'
     columns = [one["name"] for one in manifest["tables"]["person"]["columns"]]
     assert columns == ["id", "deleted", "name", "photo"]
     assert [one["scope"] for one in manifest["segments"]] == [CENTRE.hex()]
