@@ -10,6 +10,7 @@ under `trusted_schema = OFF`.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,18 @@ def triggers_are_sound(connection: Connection) -> bool:
         "SELECT sql FROM sqlite_master WHERE type = 'trigger' ORDER BY sql"
     )
     return _digest(row[0] for row in found) == _digest(sorted(trigger_statements()))
+
+
+@contextmanager
+def stamping(connection: Connection, *, on: bool) -> Iterator[None]:
+    """Let changes be stamped, or not, until the work inside is done; then as it was before.
+
+    Where the work fails the whole transaction is taken back, and this with it.
+    """
+    was_on = connection.exec_driver_sql("SELECT capture FROM sync_clock").scalar_one()
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (int(on),))
+    yield
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (was_on,))
 
 
 def _digest(statements: Iterator[str] | list[str]) -> bytes:

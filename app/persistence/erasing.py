@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.clock import STAMP_LIMIT, stamp_of
 from app.domain.ids import ORG_SCOPE, CentreId
 from app.persistence import erasure_mentions, erasure_scrub, trust
+from app.persistence.capture import stamping
 from app.persistence.erasure import CERTIFICATE, PERSON, is_any
 from app.persistence.personal import FATES, FATES_BY_TABLE
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
@@ -272,10 +273,8 @@ def keep_blank(connection: Connection) -> None:
     """
     if connection.exec_driver_sql(_touched_by_act()).first() is None:
         return
-    capture, act = connection.exec_driver_sql("SELECT capture, act FROM sync_clock").one()
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = 0, act = NULL")
-    Erasing(connection).settle()
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?, act = ?", (capture, act))
+    with stamping(connection, on=False):
+        Erasing(connection).settle()
 
 
 @cache
@@ -337,12 +336,10 @@ def _blank(connection: Connection, fate: Fate, rows: str) -> None:
 
 def reapply(connection: Connection, erased: Collection[Erased]) -> int:
     """Erase again in a store that came from elsewhere, such as a backup; return what was news."""
-    (capture,) = connection.exec_driver_sql("SELECT capture FROM sync_clock").one()
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = 0")
     erasing = Erasing(connection)
-    erasing.take(erased, scopes={one.scope for one in erased})
-    erasing.settle()
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (capture,))
+    with stamping(connection, on=False):
+        erasing.take(erased, scopes={one.scope for one in erased})
+        erasing.settle()
     texts = erasing.mentions(keeps_shared=_keeps_shared(connection))
     erasure_mentions.write_in_between(connection, texts)
     return erasing.news

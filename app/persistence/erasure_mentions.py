@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.clock import STAMP_LIMIT
 from app.domain.erasure import IN_PLACE, Mention
 from app.domain.ids import ORG_SCOPE
+from app.persistence.capture import stamping
 from app.persistence.merge_sql import IS_CHANGE
 from app.persistence.personal import FATES_BY_TABLE, WRITTEN_FREELY
 from app.persistence.tables import SYNCED_BY_NAME
@@ -174,10 +175,8 @@ def write_in_between(connection: Connection, texts: Collection[Mention]) -> None
     """
     if not texts:
         return
-    (capture,) = connection.exec_driver_sql("SELECT capture FROM sync_clock").one()
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = 1")
-    write(connection, texts)
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (capture,))
+    with stamping(connection, on=True):
+        write(connection, texts)
 
 
 def write(connection: Connection, texts: Collection[Mention]) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy import LargeBinary, Text
 
 from app.domain.bundles import ColumnKind, ColumnShape, OutgoingSegment, TableShape
 from app.domain.ids import ID_BYTES
+from app.persistence.capture import stamping
 from app.persistence.merge_sql import IS_THEIRS, NEVER_H, NEVER_N, stamp_of_cell
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
@@ -191,15 +192,10 @@ def learn(connection: Connection) -> int:
     To be called after every upgrade, with all tables as they are now. What cannot stand, such as a
     reference that leads nowhere, can only come from a broken or forged file: it stays where it is.
     """
-    (capture,) = connection.exec_driver_sql("SELECT capture FROM sync_clock").one()
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = 0")
-    learnt = 0
-    for synced in SYNCED_BY_NAME.values():
-        learnt += _learn_rows(connection, synced)
-    for synced in SYNCED_BY_NAME.values():
-        learnt += _learn_cells(connection, synced)
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (capture,))
-    return learnt
+    every = SYNCED_BY_NAME.values()
+    with stamping(connection, on=False):
+        rows = sum(_learn_rows(connection, synced) for synced in every)
+        return rows + sum(_learn_cells(connection, synced) for synced in every)
 
 
 def _learn_rows(connection: Connection, synced: SyncedTable) -> int:

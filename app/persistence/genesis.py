@@ -19,6 +19,7 @@ from app.domain.ids import (
     life_id,
 )
 from app.persistence import lives, records, settings, signing_keys
+from app.persistence.capture import stamping
 from app.persistence.merge_sql import EVERY_SCOPE
 from app.persistence.tables import (
     SYNCED_BY_NAME,
@@ -66,10 +67,8 @@ def write_shared_rows(connection: Connection) -> None:
 
 def write_row(connection: Connection, table: Table, row: Mapping[str, object]) -> None:
     """Write one more such row, older than any edit and part of no act."""
-    was_on = connection.execute(select(sync_clock.c.capture)).scalar_one()
-    connection.execute(text("UPDATE sync_clock SET capture = 0"))
-    _write(connection, table, row)
-    connection.execute(text("UPDATE sync_clock SET capture = :on"), {"on": was_on})
+    with stamping(connection, on=False):
+        _write(connection, table, row)
 
 
 def take_shared_rows(connection: Connection) -> None:
@@ -137,13 +136,11 @@ def note_life(connection: Connection) -> None:
     if living is None:
         return
     # A copy is noticed in the middle of an import, when nothing else may be stamped.
-    was_on = connection.execute(select(sync_clock.c.capture)).scalar_one()
-    connection.execute(text("UPDATE sync_clock SET capture = 1"))
-    if not _is_noted(connection, living):
-        records.add(connection, laptop_life, _life_row(living))
-    if not _has_key(connection, living):
-        signing_keys.make(connection, living.incarnation, living.name)
-    connection.execute(text("UPDATE sync_clock SET capture = :on"), {"on": was_on})
+    with stamping(connection, on=True):
+        if not _is_noted(connection, living):
+            records.add(connection, laptop_life, _life_row(living))
+        if not _has_key(connection, living):
+            signing_keys.make(connection, living.incarnation, living.name)
 
 
 class _Living(NamedTuple):

@@ -14,6 +14,7 @@ from sqlalchemy import delete, insert, select, update
 from app.domain.ids import DEFAULT_PROGRAMME, ORG_SCOPE
 from app.domain.templates import BUILT_IN
 from app.persistence import genesis, shared_rights
+from app.persistence.capture import stamping
 from app.persistence.tables import (
     SYNCED,
     SYNCED_BY_NAME,
@@ -56,8 +57,11 @@ _KEEPERS: Final = (
 
 def settle_in(connection: Connection, old: CentreId | None, new: CentreId | None) -> None:
     """Let the records of this store be those of the centre `new` of a programme."""
-    was_on = connection.exec_driver_sql("SELECT capture FROM sync_clock").scalar_one()
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = 0")
+    with stamping(connection, on=False):
+        _move_in(connection, old, new)
+
+
+def _move_in(connection: Connection, old: CentreId | None, new: CentreId | None) -> None:
     keepers = connection.exec_driver_sql(_KEEPERS).all()
     for name, _ in keepers:
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
@@ -72,7 +76,6 @@ def settle_in(connection: Connection, old: CentreId | None, new: CentreId | None
         _move_notes(connection, old, new)
     for _, statement in keepers:
         connection.exec_driver_sql(statement)
-    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (was_on,))
 
 
 def _give_way(connection: Connection) -> None:
