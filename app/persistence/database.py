@@ -63,6 +63,19 @@ class _OnDuty:
     worker: bytes | None
 
 
+@contextlib.contextmanager
+def taken_back_on(errors: tuple[type[Exception], ...], connection: Connection) -> Iterator[None]:
+    """Take back what is done inside, and no more, where one of the errors ends it; it goes on."""
+    connection.exec_driver_sql("SAVEPOINT part")
+    try:
+        yield
+    except errors:
+        connection.exec_driver_sql("ROLLBACK TO part")
+        connection.exec_driver_sql("RELEASE part")
+        raise
+    connection.exec_driver_sql("RELEASE part")
+
+
 class _OnlyTriedError(Exception):
     """Rolls a tried change back; never leaves this module."""
 

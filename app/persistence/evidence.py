@@ -102,6 +102,12 @@ def one(connection: Connection, evidence_id: EvidenceId) -> Evidence | None:
     return found[0] if found else None
 
 
+def scope_of(connection: Connection, evidence_id: EvidenceId) -> CentreId | None:
+    """Return whose a scan or photo is, removed or not, None for one that is not here."""
+    found = records.one(connection, evidence, evidence_id)
+    return None if found is None else CentreId(found.centre_id)
+
+
 def is_any(connection: Connection) -> bool:
     """Say whether anything is kept as evidence."""
     found = connection.execute(select(evidence.c.id).where(evidence.c.deleted == 0).limit(1))

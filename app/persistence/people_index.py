@@ -95,7 +95,7 @@ def _words_forgotten_at_once(connection: Connection, *, is_worth_it: bool) -> It
         connection.execute(_SECURELY, {"on": 0})
     yield
     if is_worth_it:
-        connection.execute(text("INSERT INTO person_search (person_search) VALUES ('optimize')"))
+        forget_old_words(connection)
         connection.execute(_SECURELY, {"on": 1})
 
 
@@ -103,6 +103,11 @@ _SECURELY = text("INSERT INTO person_search (person_search, rank) VALUES ('secur
 
 
 _COLUMNS = ("sort_key", "folded", "loose", "digits")
+
+
+def forget_old_words(connection: Connection) -> None:
+    """Put the words together anew, so that none stays that nobody has any more."""
+    connection.execute(text("INSERT INTO person_search (person_search) VALUES ('optimize')"))
 
 
 def _words(row: Row[*tuple[Any, ...]]) -> dict[str, object]:

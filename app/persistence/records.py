@@ -42,6 +42,12 @@ def one(connection: Connection, table: Table, row_id: bytes) -> Row[*tuple[Any, 
     return connection.execute(select(table).where(table.c.id == row_id)).one_or_none()
 
 
+def cells_of(connection: Connection, table: Table, row_id: bytes) -> Mapping[str, Any] | None:
+    """Return the cells of a row as it is kept, by their names, removed or not."""
+    found = connection.execute(select(table).where(table.c.id == row_id)).mappings().one_or_none()
+    return None if found is None else {**found}
+
+
 def change_row(
     connection: Connection, table: Table, found: Row[*tuple[Any, ...]], cells: Mapping[str, object]
 ) -> bool:

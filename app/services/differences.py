@@ -151,10 +151,10 @@ def _kind_of(loser: OpenLoser, lost: object) -> Kind:
 
 
 def _row(connection: Connection, loser: OpenLoser) -> Mapping[str, Any]:
-    found = records.one(connection, tables.metadata.tables[loser.table], loser.row)
+    found = records.cells_of(connection, tables.metadata.tables[loser.table], loser.row)
     if found is None:
         raise DifferenceGoneError
-    return dict(found._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
+    return found
 
 
 def _refuse(

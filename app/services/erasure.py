@@ -20,11 +20,13 @@ from app.persistence import (
     erasure,
     erasure_mentions,
     erasure_scrub,
+    evidence,
     history,
     links,
     people,
     programme,
 )
+from app.persistence.capture import stamping
 from app.persistence.erasing import Erasing
 from app.services import erasure_cleaning
 from app.services.changes import EVERYTHING
@@ -223,8 +225,8 @@ class ErasureService:
                 if one.id not in wish.records and one.centre != found[0].centre
             ]
             names_left = tuple(_centre_name(connection, one.centre) for one in left)
-            connection.exec_driver_sql("UPDATE sync_clock SET capture = 0")
-            self._blank(connection, found, wish)
+            with stamping(connection, on=False):
+                self._blank(connection, found, wish)
         backups = erasure_cleaning.clean_up(self._store, drops_backups=wish.drops_backups)
         return ErasureReport(len(found), taken_out, backups, names_left, EVERYTHING)
 
@@ -273,7 +275,7 @@ class ErasureService:
         ]
         scopes = {one.centre for one in found}
         for record in wish.evidence:
-            scope = _scope_of_evidence(connection, record)
+            scope = evidence.scope_of(connection, record)
             if scope in scopes:
                 entries.append(Erased(erasure.EVIDENCE, record, scope, by, at, wish.reason.value))
         erasing = Erasing(connection)
@@ -355,13 +357,6 @@ def _told(connection: Connection, one: Person, rights: Rights) -> RecordOfPerson
 def _centre_name(connection: Connection, centre: CentreId) -> str:
     found = programme.one_centre(connection, centre)
     return "" if found is None else found.name
-
-
-def _scope_of_evidence(connection: Connection, record: EvidenceId) -> CentreId | None:
-    row = connection.exec_driver_sql(
-        "SELECT centre_id FROM evidence WHERE id = ?", (record,)
-    ).one_or_none()
-    return None if row is None else CentreId(row[0])
 
 
 def _when(one: Erased) -> tuple[str, bytes]:

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Final
 from app.domain.errors import (
     DiskFullError,
     FolderUnusableError,
-    StoreBusyError,
     StoreDamagedError,
 )
 from app.persistence import backup, erasure, erasure_file
 from app.persistence import folder as folders
+from app.persistence.soundness import write_anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +50,7 @@ def clean_up(store: Store, *, drops_backups: bool = False) -> OldBackups:
     older = backup.every_copy(store.folder.backups)
     folders.forget_opened(store.folder)
     with contextlib.suppress(DiskFullError, FolderUnusableError):
-        _compact(store)
+        write_anew(store.database)
         made = backup.back_up(
             store.database, store.folder.backups, store.clock.now(), why="after-erasing"
         )
@@ -69,7 +69,7 @@ def go_on(store: Store, made: Path) -> None:
     noted = erasure_file.read(store.folder.erased)
     if set(_erased(store)) != set(noted.erased):
         older = backup.every_copy(store.folder.backups)
-        _compact(store)
+        write_anew(store.database)
         _note(store, [one for one in older if one != made])
     today = store.noted_now().date()
     backup.forget(
@@ -107,14 +107,3 @@ def known_erasures(store: Store) -> tuple[Erased, ...]:
 def _erased(store: Store) -> tuple[Erased, ...]:
     with store.database.reading() as connection:
         return erasure.every(connection)
-
-
-def _compact(store: Store) -> None:
-    """Write the store anew, so that no page holds what was there, and empty its log."""
-    with store.database.unnamed(capture=False) as connection:
-        connection.exec_driver_sql("INSERT INTO person_search (person_search) VALUES ('optimize')")
-    # Somebody who reads just now keeps the old pages in the log: the next backup tries again, and
-    # secure_delete has wiped what was freed all the same.
-    with contextlib.suppress(StoreBusyError), store.database.raw() as raw:
-        raw.execute("VACUUM")
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -18,6 +18,7 @@ from app.domain.imports import TableCounts
 from app.domain.trust import Role
 from app.jobs import NO_JOB, PartOfJob
 from app.persistence import backup, settings
+from app.persistence.database import taken_back_on
 from app.persistence.mass_deletions import PREVIEW, Leave
 from app.persistence.stopping import stoppable
 from app.services.belonging import known_founding, renew, the_founding
@@ -173,14 +174,12 @@ class ExchangeService:
         taken: list[TakenIn] = []
         with self._store.database.unnamed(capture=False) as connection:
             for file, part in _each(ordered, PartOfJob(job, _BACKED_UP_BY, 1)):
-                connection.exec_driver_sql("SAVEPOINT file")
+                leave = Leave(reason, beside=tuple(one.identity for one in taken))
                 try:
-                    leave = Leave(reason, beside=tuple(one.identity for one in taken))
-                    taken.append(take(connection, self._store, file, part, leave=leave))
+                    with taken_back_on(_OF_ONE_FILE, connection):
+                        taken.append(take(connection, self._store, file, part, leave=leave))
                 except _OF_ONE_FILE as error:
-                    connection.exec_driver_sql("ROLLBACK TO file")
                     refused.append(RefusedFile(file, error))
-                connection.exec_driver_sql("RELEASE file")
         self._heed(taken)
         return Import(tuple(taken), tuple(refused))
 

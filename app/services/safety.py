@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text
-
 from app.domain.errors import BackupUnusableError, StoreDamagedError
 from app.persistence import backup, erasure_file, people_index, settings, store
 from app.persistence import folder as folders
-from app.persistence.capture import triggers_are_sound
 from app.persistence.erasing import reapply
+from app.persistence.soundness import people_and_troubles
 from app.services import erasure_cleaning
 from app.services.membership_kept import bring_membership, kept_membership
 
@@ -103,22 +101,8 @@ class SafetyService:
 
     def check(self) -> Health:
         """Read everything and compare: pages, references, triggers, search words."""
-        troubles: list[str] = []
-        with self._store.database.raw() as connection:
-            if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-                troubles.append("pages")
-            if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                troubles.append("content")
-            if connection.execute("PRAGMA foreign_key_check").fetchall():
-                troubles.append("references")
-        with self._store.database.reading() as reader:
-            if not triggers_are_sound(reader):
-                troubles.append("triggers")
-            kept = reader.execute(text("SELECT count(*) FROM person WHERE deleted = 0"))
-            people = int(kept.scalar_one())
-            if people != people_index.count(reader):
-                troubles.append("search")
-        return Health(tuple(troubles), people)
+        people, troubles = people_and_troubles(self._store.database)
+        return Health(troubles, people)
 
 
 def _damaged_name(clock: Clock) -> str:
