@@ -19,7 +19,6 @@ from ui.theme.theme import current_theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
-_GRID: Final = 24
 _DEFAULT_SIZE: Final = 20
 _NAME: Final = "kopa_icon"
 _INK: Final = "kopa_icon_ink"

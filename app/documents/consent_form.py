@@ -42,13 +42,11 @@ if TYPE_CHECKING:
 
 _EDGE: Final = 12 * MILLIMETRE
 _FOLD: Final = HEIGHT / 2
-_LINE_GAP: Final = 15 * MILLIMETRE
 _COLUMN_GAP: Final = 8 * MILLIMETRE
 _HALF: Final = (INNER - _COLUMN_GAP) / 2
 _BOX: Final = 4.6 * MILLIMETRE
 _SIZE: Final = 11
 _NOTICE: Final = 9
-_LEAST_NOTICE: Final = 8.5
 
 
 def plan_consent_forms(paper: ConsentForms) -> PaperPlan:

@@ -73,10 +73,6 @@ class LabelSheet:
         )
         return nearest < UNPRINTABLE_MM
 
-    def pages_for(self, labels: int, first: int) -> int:
-        """Return how many pages so many labels take from the first free one (counted from 0)."""
-        return -(-(labels + first) // self.count) if labels else 0
-
 
 LABEL_SHEETS: Final = (
     LabelSheet(3, 7, 63.5, 38.1, 7.2, 15.15, gap_x=2.55),

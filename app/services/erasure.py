@@ -242,10 +242,6 @@ class ErasureService:
                 for one in entries
             )
 
-    def confirmed_by(self, person_id: PersonId) -> ErasedPerson | None:
-        """Return which laptops have erased this person, None for somebody who was not erased."""
-        return next((one for one in self.erased() if one.record == person_id), None)
-
     def old_backups(self) -> OldBackups:
         """Return the backups in the data folder that still hold people who were erased."""
         return erasure_cleaning.old_backups(self._store)

@@ -395,7 +395,6 @@ def test_who_was_erased_is_told_without_a_name(application, person):
 
     (one,) = application.erasure.erased()
     assert (one.record, one.reason, one.missing) == (person.id, ErasureReason.ASKED, ())
-    assert application.erasure.confirmed_by(person.id) == one
 
 
 def test_where_the_name_stood_there_is_a_dash(application, event, person):
