@@ -14,7 +14,8 @@ from app.services.wording.believing import believable_words, believed_words
 from app.services.wording.differences import waiting_words
 from app.services.wording.exchange import differing_words, taken_in_words
 from app.services.wording.import_items import item_words, more_words
-from app.services.wording.imports import moment_words, report_lines
+from app.services.wording.imports import report_lines
+from app.services.wording.moments import moment_words
 from app.texts import translate
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.domain.dates import numeric, time_text
+from app.domain.dates import numeric
+from app.services.wording.moments import moment_words
 from app.services.wording.templates import kind_words, template_words
 from app.texts import language, translate
 from ui.certificates.template_tiles import TileWords
@@ -42,12 +42,7 @@ def version_words(version: TemplateRevision) -> str:
 
 def made_words(version: TemplateRevision) -> str:
     """Return when a version was made, by the clock on the wall here."""
-    try:
-        moment = datetime.fromisoformat(version.made_at).astimezone()
-    except (ValueError, OverflowError):
-        return ""
-    day = numeric(moment.date(), language())
-    return f"{day} {time_text(moment.time(), language())}"
+    return moment_words(version.made_at)
 
 
 def approval_words(version: TemplateRevision) -> str:

@@ -6,13 +6,11 @@ It knows words, signs and tones. It knows no widgets.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.domain.dates import numeric, time_text
 from app.services.exchange import Standing
 from app.services.wording.names import first_names
-from app.texts import language, translate
+from app.texts import translate
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -29,15 +27,6 @@ class Look:
     word: str
     sign: str
     tone: Tone
-
-
-def moment_words(iso: str) -> str:
-    """Return a kept moment as the clock on the wall showed it: "22.11.2026, 13:05"."""
-    if not iso:
-        return ""
-    moment = datetime.fromisoformat(iso).astimezone()
-    day, time = numeric(moment.date(), language()), time_text(moment.time(), language())
-    return f"{day}, {time}"
 
 
 def size_words(size: int) -> str:

@@ -15,12 +15,12 @@ from app.domain.errors_paper_entry import SignaturesDifferError
 from app.domain.paper_entry import has_no_box, is_signed
 from app.services.changes import Changes
 from app.services.wording.errors import sentence
+from app.services.wording.moments import moment_words
 from app.services.wording.paper_entry import difference_words
 from app.texts import translate
 from ui.events.place import PaperPlace
 from ui.paper.words import (
     mark_told,
-    moment_words,
     page_name,
     rows_words,
     session_head,

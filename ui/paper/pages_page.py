@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from app.domain.codes import shown_code
+from app.services.wording.moments import moment_words
 from app.texts import translate
 from ui.paper.pages_presenter import PagesPresenter
-from ui.paper.words import days_words, moment_words, page_name, state_tone, state_words
+from ui.paper.words import days_words, page_name, state_tone, state_words
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.layouts import row

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
 from app.domain.codes import shown_code
-from app.domain.dates import clock_text, date_text_short, numeric
+from app.domain.dates import date_text_short, numeric
 from app.domain.paper_entry import Standing
 from app.domain.people import ConsentPurpose
+from app.services.wording.moments import moment_words
 from app.texts import language, translate
 from ui.events.words import column_day, times
 from ui.theme.tokens import Tone
@@ -110,15 +109,6 @@ def printed_words(kept: SheetPageKept) -> str:
     """Return when the page was printed; "" where nobody noted it."""
     moment = moment_words(kept.printed_at)
     return translate("Paper", "printed {moment}").format(moment=moment) if moment else ""
-
-
-def moment_words(at: str) -> str:
-    """Return a kept moment as the clock on the wall showed it; "" for none."""
-    with suppress(ValueError):
-        moment = datetime.fromisoformat(at)
-        moment = moment if moment.tzinfo is None else moment.astimezone()
-        return f"{numeric(moment.date(), language())} {clock_text(moment.time(), language())}"
-    return ""
 
 
 def days_words(days: tuple[date, ...]) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain import errors_exchange as errors
 from app.domain.dates import numeric
 from app.services.wording.imports import brought_lines, standing_lines
+from app.services.wording.moments import day_words
 from app.services.wording.sentences import sentence
 from app.texts import language, translate
 
@@ -19,9 +19,8 @@ _MEGABYTE = 1_000_000
 
 def taken_in_words(one: TakenIn, *, is_taken: bool = False) -> str:
     """Return what a file brings: who it is from, and a line for each thing to know."""
-    made = datetime.fromisoformat(one.made).astimezone().date()
     sender = translate("Exchange", "{file}: from {sender}, made {made}.").format(
-        file=one.file.name, sender=one.sender, made=numeric(made, language())
+        file=one.file.name, sender=one.sender, made=day_words(one.made)
     )
     return "\n  ".join((sender, *standing_lines(one), *brought_lines(one, is_taken=is_taken)))
 

@@ -25,6 +25,7 @@ from app.services.wording import lists
 from app.services.wording.acts import act_words
 from app.services.wording.approved import programme_kind_words
 from app.services.wording.history_fields import field_words
+from app.services.wording.moments import moment_text
 from app.texts import catalogue, language, translate
 
 if TYPE_CHECKING:
@@ -80,8 +81,7 @@ def when_words(at: datetime | None) -> str:
     """Return day and time on the wall of the room; words for a time that is not known."""
     if at is None:
         return translate("History", "the date is not certain")
-    here = at.astimezone()
-    return f"{numeric(here.date(), language())} {clock_text(here.time(), language())}"
+    return moment_text(at)
 
 
 def change_words(change: CellChange, *, subject: str, place: Place) -> str:

@@ -6,13 +6,12 @@ Each record by itself is told by app.services.wording.import_items.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.imports import ImportReport, ItemKind
 from app.services.wording.agreeing import asking_lines
-from app.services.wording.history import when_words
 from app.services.wording.import_counts import listed_words, several_words
+from app.services.wording.moments import moment_words
 from app.texts import translate
 
 if TYPE_CHECKING:
@@ -196,8 +195,3 @@ def _alike_lines(alike: int | None) -> tuple[str, ...]:
         n=alike,
     )
     return (words,)
-
-
-def moment_words(iso: str) -> str:
-    """Return a kept moment on the wall of the room, "" where none is known."""
-    return when_words(datetime.fromisoformat(iso)) if iso else ""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.services.evidence import Target
+from app.services.wording.moments import moment_words
 from app.texts import translate
 from ui.events.evidence.adding import Adding, file_kinds
 from ui.events.evidence.report import ReportCard
 from ui.events.place import EventPlace, Part
-from ui.exchange.wording import moment_words
 from ui.widgets.buttons import outlined, plain
 from ui.widgets.dialogs import ask_files_to_open
 from ui.widgets.labels import second

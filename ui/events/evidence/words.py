@@ -12,9 +12,10 @@ from app.domain.codes import shown_code
 from app.domain.evidence import Evidence, EvidenceKind
 from app.services.wording.acts import act_words
 from app.services.wording.evidence import kind_words, problem_words
+from app.services.wording.moments import moment_words
 from app.texts import translate
 from ui.events.words import near_day, times
-from ui.exchange.wording import moment_words, size_words
+from ui.exchange.wording import size_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from app.services.exchange import Standing
 from app.services.wording.believing import believable_words
 from app.services.wording.imports import brought_lines, standing_lines
+from app.services.wording.moments import moment_words
 from app.texts import translate
 from ui.exchange.files.view import FileCard
 from ui.exchange.wording import (
     Look,
-    moment_words,
     refused_look,
     sender_words,
     standing_look,

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from app.domain.dates import numeric
 from app.services.sending import fits_email
 from app.services.wording.import_counts import count_words
+from app.services.wording.moments import moment_words
 from app.texts import language, translate
 from ui.exchange.files.view import Line, Saved, SavePlace, SendShown
-from ui.exchange.wording import moment_words, shortened, size_words
+from ui.exchange.wording import shortened, size_words
 from ui.exchange.work import saved_to_words
 from ui.theme.tokens import Tone
 
@@ -78,6 +79,19 @@ def reading_only() -> SendShown:
             "Exchange",
             "This laptop only reads: it takes in files and sends none. If it is to send, ask your "
             "coordinator for another role.",
+        ),
+        can_send=False,
+    )
+
+
+def nobody_yet() -> SendShown:
+    """Return what stands on a coordinator's laptop that knows of no other laptop."""
+    return SendShown(
+        translate("Exchange", "Nobody to send to yet"),
+        translate(
+            "Exchange",
+            "No other laptop of the programme is known here. New ones are let in under Laptops; "
+            "those that belong already become known as soon as a file from them is imported.",
         ),
         can_send=False,
     )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.domain.imports import ItemKind
 from app.domain.search import fold, tokens
-from app.services.wording.imports import moment_words, report_lines
+from app.services.wording.imports import report_lines
+from app.services.wording.moments import moment_words
 from app.texts import translate
 from ui.exchange.imports.view import ImportOpened, ImportShown
 from ui.exchange.wording import shortened

@@ -11,11 +11,11 @@ from app.domain.dates import numeric
 from app.domain.trust import Role
 from app.services.wording.erasure import reason_words
 from app.services.wording.membership import role_words, taken_out_words
-from app.services.wording.moments import day_words
+from app.services.wording.moments import day_words, moment_words
 from app.texts import language, translate
 from ui.exchange.joining.view import Told
 from ui.exchange.laptops.view import ErasureShown
-from ui.exchange.wording import Look, moment_words, shortened
+from ui.exchange.wording import Look, shortened
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ import shutil
 import pytest
 
 from app.domain.attendance import Mark
+from app.services.wording.moments import moment_words
 from tests.support.members import carry, join
 from tests.support.stores import NOON, a_person
 from ui.exchange.files.receiving import ReceivingPresenter
 from ui.exchange.files.sending import SendingPresenter
 from ui.exchange.files.view import Step
 from ui.exchange.stick_watch import StickWatch
-from ui.exchange.wording import moment_words
 
 MANY = 30
 

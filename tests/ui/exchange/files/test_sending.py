@@ -11,6 +11,7 @@ import pytest
 from app.domain.trust import Role
 from app.jobs import Progress
 from app.services.evidence import Target
+from app.services.wording.moments import moment_words
 from app.sync import writer
 from tests.support.members import carry, join
 from tests.support.scanned import as_jpeg, plain_colours
@@ -18,7 +19,6 @@ from tests.support.sticks import with_sticks
 from tests.support.stores import NOON
 from ui.exchange.files.sending import SendingPresenter
 from ui.exchange.stick_watch import StickWatch
-from ui.exchange.wording import moment_words
 from ui.shell.desk import Desk
 
 
