@@ -204,6 +204,7 @@ class Carriers(People):
                 and (
                     is_unclaimed(edit, lost.stamp, laptop.history, laptop.seen(scope))
                     or is_unclaimed(edit, lost.stamp, told.file.history, told.claims(scope))
+                    or self.is_adders_word(lost)
                 )
             )
             self.check_conflict(row, lost, is_vague=is_vague)
@@ -217,6 +218,14 @@ class Carriers(People):
         is_old = any(told.file is one for one in laptop.taken)
         if is_old and is_told and laptop.rows != taking.rows:
             raise PromiseBrokenError("an old file changed something")
+
+    def is_adders_word(self, lost: rules.Loser) -> bool:
+        """Say whether a value gave way to an adder's, whose word of what others wrote is not heard.
+
+        So a third laptop, that has the adder's change by its file, cannot know what it had seen.
+        """
+        role = self.lives.get(lost.winner.n, Role.COORDINATOR)
+        return role is not Role.COORDINATOR and lost.winner.n != lost.stamp.n
 
     def check_hearsay(self, before: dict, after: dict, own: frozenset[bytes]) -> None:
         """Check that nobody but a coordinator changed what others had said."""

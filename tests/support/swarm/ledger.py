@@ -46,6 +46,7 @@ class World:
     guarded: int = 0
     coordinators_only: int = 0
     dropped: int = 0
+    taken_back: int = 0
     listed: int = 0
     rescued: set[str] = field(default_factory=set)
     lives: dict[bytes, Role] = field(default_factory=dict)

@@ -191,15 +191,33 @@ class Misfortunes(Belonging):
         )
 
     def rewrite(self, laptop: Laptop, place: tuple[bytes, str], cells: dict) -> None:
-        """Write a whole row anew, as if it had been made just now."""
+        """Write a whole row anew, as if it had been made just now.
+
+        What was cleared keeps its stamp: also a store whose program lies never goes back in time.
+        """
         scope, row = place
         state, stamp = laptop.rows[scope][row], self.stamp(laptop)
         self.anew.add(stamp)
+        self.take_back(laptop, row)
         values = {**state.values, **cells}
-        laptop.put(scope, row, RowState(stamp, values, {}, state.late))
+        cleared = {
+            column: one
+            for column, one in state.exceptions.items()
+            if column in LATE and values[column] is None
+        }
+        laptop.put(scope, row, RowState(stamp, values, cleared, state.late))
         for column, one in values.items():
             if column != "deleted" and (one is not None or column not in LATE):
                 self.write(laptop, (scope, row, column), one, stamp, new=False)
+
+    def take_back(self, laptop: Laptop, row: str) -> None:
+        """Nothing that is added counts as deleted: so its author takes back what it said of that.
+
+        What of it others have been told before stands there.
+        """
+        said = self.cells.get((row, "deleted"), 0)
+        for life in laptop.lives():
+            self.taken_back |= said & self.of_life.get(life, 0)
 
 
 def may_be_forged(scope: bytes, row: str, state: RowState, lives: tuple[bytes, ...]) -> bool:

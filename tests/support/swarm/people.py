@@ -144,7 +144,10 @@ class People(World):
         if not laptop.losers:
             return
         scope, row, lost = self.chance.choice(laptop.losers)
+        # What its forger puts back into a kind that it added anew is its own there.
+        is_forged = lost.value in self.forged
         is_known = lost.column not in LATE or lost.column in ADDED[laptop.version]
+        is_known = is_known and not is_forged
         if is_known and row in laptop.rows.get(scope, ()) and self.may_change(laptop, row):
             self.change(laptop, (scope, row, lost.column), lost.value)
 

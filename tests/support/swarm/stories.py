@@ -91,7 +91,7 @@ class Story(Meetings):
             unheard |= self.superseded[number]
         known = bits(overwritten | unheard | self.listed)
         settled = {self.edits[number][:3] for number in known}
-        for number in bits(reached & ~overwritten):
+        for number in bits(reached & ~overwritten & ~self.taken_back):
             row, column, value, _ = self.edits[number]
             if records.about(row) in erased and (records.is_emptied(row, column) or column in LATE):
                 continue
