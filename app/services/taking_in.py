@@ -253,34 +253,64 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
 
 
 def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:
-    bundle = incoming.bundle
+    said, sender = incoming.bundle.manifest, incoming.bundle.sender
     at = store.clock.now().isoformat(timespec="seconds")
-    own = sender_state(connection, ()).incarnation
-    said, sender = bundle.manifest, bundle.sender
-    newer = exchange_notes.newer_of(connection, sender.laptop, said)
+    known = _Known(
+        sender_state(connection, ()).incarnation,
+        exchange_notes.newer_of(connection, sender.laptop, said),
+    )
     looking = Looking(connection, store, said.identity, PartOfJob(job, _MERGED_BY, 1))
     if incoming.leave.is_look:
-        looking.begin(bundle.erased, _wanted(connection))
+        looking.begin(incoming.bundle.erased, _wanted(connection))
     outcome = _merged(connection, incoming, at, PartOfJob(job, 0, _MERGED_BY))
-    began_anew = outcome.has_double or lives.shares_its_code(connection)
-    if began_anew:
-        # This store is a copy of another that went on: two must not share a name, nor, as chance
-        # may have it, the letters that set their certificate numbers apart.
-        store.home.begin_new_life(connection)
+    began_anew = _begin_anew(connection, store, outcome)
     if sender.role is Role.COORDINATOR and said.day is not None:
         store.hear_of_day(connection, said.day)
     # What others wrote of people who were erased, before they could hear of it.
     erasure_mentions.write_in_between(connection, outcome.mentions)
-    taken = TakenIn(
+    taken = replace(_told(connection, incoming, outcome, known), began_anew=began_anew)
+    if incoming.leave.is_look:
+        return replace(taken, alike=looking.finish(), to_erase=looking.to_erase)
+    looking.forget()
+    _note(connection, incoming, taken)
+    exchange_notes.thin(connection, (store.believed_day() - ITEMS_KEPT).isoformat())
+    return taken
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was known before a file was merged: this store's life, and of a newer file of theirs."""
+
+    own: bytes
+    newer: str
+
+
+def _begin_anew(connection: Connection, store: Store, outcome: MergeOutcome) -> bool:
+    """Begin a new life where this store is a copy of another that went on; say whether it was.
+
+    Two must not share a name, nor, as chance may have it, the letters that set their certificate
+    numbers apart.
+    """
+    is_shared = outcome.has_double or lives.shares_its_code(connection)
+    if is_shared:
+        store.home.begin_new_life(connection)
+    return is_shared
+
+
+def _told(
+    connection: Connection, incoming: Incoming, outcome: MergeOutcome, known: _Known
+) -> TakenIn:
+    said, sender = incoming.bundle.manifest, incoming.bundle.sender
+    return TakenIn(
         incoming.file,
         sender.name,
         _centre_names(connection, said),
         said.made,
-        _standing(outcome, is_own=said.incarnation == own),
+        _standing(outcome, is_own=said.incarnation == known.own),
         erased=outcome.erased,
         identity=said.identity,
         laptop=sender.laptop,
-        newer=newer,
+        newer=known.newer,
         people_erased=outcome.people_erased,
         foreign=outcome.foreign,
         disagreeing=outcome.disagreeing,
@@ -289,19 +319,18 @@ def _taken(connection: Connection, store: Store, incoming: Incoming, job: Job) -
         unnamed=len(outcome.mentions) + outcome.wiped,
         unnamed_shared=sum(one.scope == ORG_SCOPE for one in outcome.mentions),
         losses=outcome.losses,
-        began_anew=began_anew,
         erased_without_right=outcome.erased_without_right,
         tables=exchange_notes.report_of(outcome).tables,
     )
-    if incoming.leave.is_look:
-        return replace(taken, alike=looking.finish(), to_erase=looking.to_erase)
-    looking.forget()
-    if began_anew:
-        exchange_notes.note_beginning(connection, said.identity)
-    if taken.asks_reason and incoming.leave.reason:
-        exchange_notes.note_leave(connection, said.identity, incoming.leave.reason)
-    exchange_notes.thin(connection, (store.believed_day() - ITEMS_KEPT).isoformat())
-    return taken
+
+
+def _note(connection: Connection, incoming: Incoming, taken: TakenIn) -> None:
+    """Keep in the report of the import what is known only after it."""
+    identity, reason = incoming.bundle.manifest.identity, incoming.leave.reason
+    if taken.began_anew:
+        exchange_notes.note_beginning(connection, identity)
+    if taken.asks_reason and reason:
+        exchange_notes.note_leave(connection, identity, reason)
 
 
 def _merged(connection: Connection, incoming: Incoming, at: str, job: Job) -> MergeOutcome:
