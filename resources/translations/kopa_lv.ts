@@ -4202,6 +4202,11 @@
         <translation>{number}. grupa nav tāda kā uz lapas. Lūdzu, apskatiet to vēlreiz.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Group {number}, typed as {typed}, is not what stands on the paper. Please look at it once more.</source>
+        <translation>{number}. grupa ({typed}) nav tāda kā uz lapas. Lūdzu, apskatiet to vēlreiz.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā cannot read or write “{path}”. Choose another folder, or check the stick.</source>
         <translation>Programma „Kopā” nevar nolasīt vai saglabāt „{path}”. Izvēlieties citu mapi vai pārbaudiet zibatmiņu.</translation>
@@ -7121,9 +7126,19 @@
         <translation>No koordinatora vēl nav saņemts neviens fails.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files/words.py"/>
+        <source>No other laptop of the programme is known here. New ones are let in under Laptops; those that belong already become known as soon as a file from them is imported.</source>
+        <translation>Šeit vēl nav zināms neviens cits iniciatīvas dators. Jaunus datorus pievieno sadaļā „Datori”; tie, kas jau ir pievienoti, parādīsies, kad importēsiet failu no tiem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>No record would change. Import it all the same.</source>
         <translation>Neviens ieraksts nemainīsies. Tomēr importējiet šo failu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/words.py"/>
+        <source>Nobody to send to yet</source>
+        <translation>Pagaidām nav kam sūtīt</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/send_card.py"/>
@@ -7392,6 +7407,11 @@
         <location filename="../../app/services/wording/import_counts.py"/>
         <source>pictures of scans</source>
         <translation>skenējumu attēli</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_counts.py"/>
+        <source>the data of the programme</source>
+        <translation>iniciatīvas dati</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
@@ -10343,6 +10363,11 @@
         <location filename="../../ui/exchange/laptops/page.py"/>
         <source>No laptop is like this.</source>
         <translation>Tāda datora nav.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
+        <source>No other laptop is known here yet. If a coordinator’s laptop was lost and this one stands in for it: ask every centre for a file, import the files under Exchange and save the answer for them. The laptops then stand here, and the lost one can be taken out.</source>
+        <translation>Šeit vēl nav zināms neviens cits dators. Ja koordinatora dators ir pazudis un šis ir tā vietā: palūdziet katram centram failu, importējiet failus sadaļā „Apmaiņa” un saglabājiet centriem atbildi. Tad datori būs redzami šeit un pazudušo varēs atvienot.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -20562,6 +20587,11 @@
         <translation>Šodien pasākumu nav.</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>No events yet: they come with the files from the other laptops.</source>
+        <translation>Pasākumu vēl nav: tie atnāks ar failiem no citiem datoriem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Nobody is registered yet</source>
         <translation>Pieteikumu vēl nav</translation>
@@ -20710,6 +20740,11 @@
         <location filename="../../ui/today/beginning.py"/>
         <source>Title, day and place are enough. People can be added later.</source>
         <translation>Pietiek ar nosaukumu, datumu un vietu. Dalībniekus var pievienot vēlāk.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>To the exchange</source>
+        <translation>Uz apmaiņu</translation>
     </message>
     <message>
         <location filename="../../ui/today/screen.py"/>

@@ -4202,6 +4202,11 @@
         <translation>Группа {number} не такая, как на листе. Пожалуйста, посмотрите на неё ещё раз.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Group {number}, typed as {typed}, is not what stands on the paper. Please look at it once more.</source>
+        <translation>Группа {number} ({typed}) не такая, как на листе. Пожалуйста, проверьте её ещё раз.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā cannot read or write “{path}”. Choose another folder, or check the stick.</source>
         <translation>Программа Kopā не может прочитать или записать «{path}». Выберите другую папку или проверьте USB-накопитель.</translation>
@@ -7121,9 +7126,19 @@
         <translation>От координатора ещё не приходило ни одного файла.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files/words.py"/>
+        <source>No other laptop of the programme is known here. New ones are let in under Laptops; those that belong already become known as soon as a file from them is imported.</source>
+        <translation>Здесь пока не известен ни один другой компьютер инициативы. Новые принимают в разделе «Компьютеры»; уже принятые станут известны, как только вы импортируете файл с них.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
         <source>No record would change. Import it all the same.</source>
         <translation>Ни одна запись не изменится. Всё же импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/words.py"/>
+        <source>Nobody to send to yet</source>
+        <translation>Отправлять пока некому</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/send_card.py"/>
@@ -7392,6 +7407,11 @@
         <location filename="../../app/services/wording/import_counts.py"/>
         <source>pictures of scans</source>
         <translation>изображения сканов</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_counts.py"/>
+        <source>the data of the programme</source>
+        <translation>данные инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
@@ -10343,6 +10363,11 @@
         <location filename="../../ui/exchange/laptops/page.py"/>
         <source>No laptop is like this.</source>
         <translation>Такого компьютера нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
+        <source>No other laptop is known here yet. If a coordinator’s laptop was lost and this one stands in for it: ask every centre for a file, import the files under Exchange and save the answer for them. The laptops then stand here, and the lost one can be taken out.</source>
+        <translation>Здесь пока не известен ни один другой компьютер. Если компьютер координатора потерян и этот стоит вместо него: попросите у каждого центра файл, импортируйте файлы в разделе «Обмен» и сохраните для центров ответ. Тогда компьютеры появятся здесь, а потерянный можно будет исключить.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -20562,6 +20587,11 @@
         <translation>Сегодня мероприятий нет.</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>No events yet: they come with the files from the other laptops.</source>
+        <translation>Мероприятий пока нет: они придут с файлами с других компьютеров.</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Nobody is registered yet</source>
         <translation>Заявок пока нет</translation>
@@ -20710,6 +20740,11 @@
         <location filename="../../ui/today/beginning.py"/>
         <source>Title, day and place are enough. People can be added later.</source>
         <translation>Достаточно названия, даты и места. Участников можно добавить позже.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>To the exchange</source>
+        <translation>К обмену</translation>
     </message>
     <message>
         <location filename="../../ui/today/screen.py"/>
