@@ -43,11 +43,12 @@ def list_laptops(speech: Speech) -> None:
 
 
 @laptops.command()
+@click.option("--name", default="", help="The programme's name, where none was given before.")
 @passes_speech
-def found(speech: Speech) -> None:
+def found(speech: Speech, name: str) -> None:
     """Begin a programme that others can join: this laptop is its coordinator's."""
     with speech.application() as application:
-        part = application.membership.found()
+        part = application.membership.found(name)
     words = translate("Command line", "Others can join “{programme}” now. Its code: {code}")
     speech.say(_belonging(part), words.format(programme=part.programme, code=part.code))
 

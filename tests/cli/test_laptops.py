@@ -85,3 +85,9 @@ def test_with_the_paper_another_laptop_becomes_the_coordinator(kopa, tmp_path):
     restored = kopa("new", "laptops", "restore", paper, *words)
 
     assert restored["role"] == "coordinator"
+
+
+def test_the_programme_is_named_when_it_begins(kopa):
+    founded = kopa("office", "laptops", "found", "--name", "Kopienu centri")
+
+    assert founded["programme"] == "Kopienu centri"
