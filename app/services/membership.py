@@ -27,7 +27,7 @@ from app.domain.ids import ProgrammeId, new_id
 from app.domain.names import tidy_text
 from app.domain.trust import Revocation, Role
 from app.jobs import NO_JOB, PartOfJob
-from app.persistence import genesis, programme, records, tables
+from app.persistence import genesis, programme, records, settings, tables
 from app.persistence.mass_deletions import Leave
 from app.persistence.merge_send import bundle_tables
 from app.persistence.settling_in import settle_in
@@ -91,6 +91,8 @@ if TYPE_CHECKING:
 _LOOKED_BY: Final = 0.4
 _BACKED_UP_BY: Final = 0.5
 """How much of accepting a welcome is looking at it and the backup, as far as anybody minds."""
+
+_ACCEPTED: Final = "accepted_welcome"
 
 _LETTERS: Final = 4
 _PARTS: Final = 3
@@ -169,6 +171,14 @@ class MembershipService:
         parts = file.stem.split("_")
         return len(parts) == _PARTS and parts[0] == "Kopa" and parts[-1] == _mark(laptop.id)
 
+    def is_accepted(self, file: Path, time: int) -> bool:
+        """Say whether it is the welcome by which this laptop joined last; it stays on its stick.
+
+        `time` is when the file was last changed: a later welcome may bear the same name.
+        """
+        with self._store.database.reading() as connection:
+            return settings.read(connection, _ACCEPTED) == _trace(file, time)
+
     def own_wish(self) -> JoinWish | None:
         """Return the wish that this laptop made, to show its code.
 
@@ -237,11 +247,13 @@ class MembershipService:
         A laptop that belonged before has records that others know: `reason` is somebody's word why
         the welcome may delete as much of them as it does (`brings.asks_reason` of the look).
         """
+        time = file.stat().st_mtime_ns if file.is_file() else 0
         self.look_at_welcome(file, PartOfJob(job, 0, _LOOKED_BY))
         back_up_before(self._store, PartOfJob(job, _LOOKED_BY, _BACKED_UP_BY))
         with self._store.database.unnamed(capture=False) as connection:
             part = PartOfJob(job, _BACKED_UP_BY, 1)
             _, _, brings = self._accept(connection, file, part, Leave(reason))
+            settings.write(connection, _ACCEPTED, _trace(file, time))
         self._store.heed_the_day()
         if brings.has_wiped:
             clean_up(self._store)
@@ -316,6 +328,11 @@ def _called(connection: Connection, name: str) -> str:
 def _file_stem(name: str, laptop: LaptopId) -> str:
     """Return how files about a laptop are called: two of one name may meet on a stick."""
     return f"Kopa_{safe_words(name)}_{_mark(laptop)}"
+
+
+def _trace(file: Path, time: int) -> str:
+    """Return what a file is known by without reading it."""
+    return f"{file.name} {time}"
 
 
 def _mark(laptop: LaptopId) -> str:

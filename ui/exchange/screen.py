@@ -144,7 +144,6 @@ class ExchangeScreen(PagedScreen):
 
         page = JoiningPage(self._desk)
         page.joined.connect(self.load)
-        page.accepted.connect(self._files.note_joined)
         page.founded.connect(self.show_laptops)
         page.restoring_asked.connect(self._show_restoring)
         self.add_page(page)

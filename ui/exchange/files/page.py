@@ -152,10 +152,6 @@ class FilesPage(ScreenFrame):
         if not self._sticks.is_looking:
             self._first_keys.go_on()
 
-    def note_joined(self, welcome: Path) -> None:
-        """Offer the welcome no more with which this laptop joined."""
-        self._receiving.note_joined(welcome)
-
     def look_at(self, paths: tuple[Path, ...]) -> None:
         """Look at files, or at all files of a stick."""
         self._receiving.look_at(paths)
@@ -262,9 +258,16 @@ class FilesPage(ScreenFrame):
         self._sending.leave_copies(are_left=are_left)
 
     def _take_sticks(self, sticks: tuple[Stick, ...]) -> None:
+        had_keys = self._sticks_have_keys()
         self._sending.show_sticks(sticks)
         self._receiving.show_sticks(sticks)
+        if had_keys and not self._sticks_have_keys():
+            # The next stick has them again, unless somebody takes them elsewhere.
+            self._first_keys.begin()
         self._first_keys.go_on()
+
+    def _sticks_have_keys(self) -> bool:
+        return self._send.has_keys() or self._take.has_keys()
 
     def _give_first_keys(self) -> bool:
         return self._send.take_keys() or self._take.take_keys()

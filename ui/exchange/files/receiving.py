@@ -61,7 +61,6 @@ class ReceivingPresenter:
         self._report: Import | None = None
         self._done_with: set[tuple[Path, int]] = set()
         self._believed: set[Path] = set()
-        self._accepted: Path | None = None
         self._running: RunningJob | None = None
 
     def load(self) -> None:
@@ -194,10 +193,6 @@ class ReceivingPresenter:
             self._sending.answer(source)
         self._desk.say(taken_words(len(report.taken)))
 
-    def note_joined(self, welcome: Path) -> None:
-        """Offer the welcome no more with which this laptop joined."""
-        self._accepted = welcome
-
     def _note_done_with(self, files: set[Path]) -> None:
         """Offer no file again that was taken in or told to be no use, until another is there."""
         times = {file: time for stick in self._sticks for file, time in stick.times.items()}
@@ -310,7 +305,8 @@ class ReceivingPresenter:
     def _others_on(self, folder: Path) -> list[Path]:
         """Return the files on a stick that are not this laptop's own and were not dealt with."""
         laptop = self._desk.application.settings.laptop()
-        asked = self._desk.application.membership.wish_name() if laptop is not None else ""
+        membership = self._desk.application.membership
+        asked = membership.wish_name() if laptop is not None else ""
         return [
             file
             for stick in self._sticks
@@ -319,7 +315,7 @@ class ReceivingPresenter:
             and (file, stick.times.get(file, 0)) not in self._done_with
             and not (laptop is not None and is_own(file, laptop))
             and file.name != asked
-            and file != self._accepted
+            and not membership.is_accepted(file, stick.times.get(file, 0))
         ]
 
     def _source(self, files: Iterable[Path]) -> Path | None:

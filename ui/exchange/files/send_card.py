@@ -70,6 +70,10 @@ class SendCard(Card):
         self.add(self._last)
         self.add_act(self._elsewhere)
 
+    def has_keys(self) -> bool:
+        """Say whether one of the sticks has the keys."""
+        return self._zone.has_keys()
+
     def take_keys(self) -> bool:
         """Give the keys to the filled button; say whether there is one."""
         return self._zone.take_main_keys()

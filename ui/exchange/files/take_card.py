@@ -71,6 +71,10 @@ class TakeCard(Card):
         for button in (self._main, *self._others, self._choose):
             button.setEnabled(not is_busy)
 
+    def has_keys(self) -> bool:
+        """Say whether one of the sticks has the keys."""
+        return self.window().focusWidget() in (self._main, *self._others)
+
     def take_keys(self) -> bool:
         """Give the keys to the filled button; say whether there is one."""
         if not (self._main.isVisibleTo(self) and self._main.isEnabled()):

@@ -46,13 +46,11 @@ if TYPE_CHECKING:
 class JoiningPage(ScreenFrame):
     """How laptops come together.
 
-    `joined` asks for the files of a laptop that belongs now, `accepted` carries the welcome by
-    which it does, `founded` for the page where others
+    `joined` asks for the files of a laptop that belongs now, `founded` for the page where others
     are let in, `restoring_asked` for the page of recovery papers.
     """
 
     joined = Signal()
-    accepted = Signal(object)
     founded = Signal()
     restoring_asked = Signal()
 
@@ -266,9 +264,8 @@ class JoiningPage(ScreenFrame):
         """Let the welcome be accepted, or not yet."""
         self._accept.setEnabled(is_possible)
 
-    def show_joined(self, shown: JoinedShown, welcome: Path) -> None:
+    def show_joined(self, shown: JoinedShown) -> None:
         """Say what came with the welcome, and what to do next."""
-        self.accepted.emit(welcome)
         self._show_only(Step.JOINED)
         self.set_subtitle("")
         self._joined.show_joined(shown)
@@ -331,7 +328,7 @@ class JoiningPage(ScreenFrame):
         return sticks is not None and sticks.take_keys()
 
     def _offer_welcomes(self, stick: Stick) -> Iterator[Offer]:
-        return welcome_offers(stick, self._presenter.is_welcome)
+        return welcome_offers(stick, self._presenter.is_welcome, self._presenter.was_accepted)
 
     def _choose_welcome(self) -> None:
         title = translate("Joining", "Open the welcome")

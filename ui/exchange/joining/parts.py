@@ -38,12 +38,21 @@ def wish_offers(stick: Stick) -> Iterator[Offer]:
         yield saving_on(stick)
 
 
-def welcome_offers(stick: Stick, is_expected: Callable[[Path], bool]) -> Iterator[Offer]:
+def welcome_offers(
+    stick: Stick,
+    is_expected: Callable[[Path], bool],
+    was_accepted: Callable[[Path, int], bool],
+) -> Iterator[Offer]:
     """Yield the files on a stick that may be the welcome: the one with the name, else the newest.
 
-    Sticks go round, and hold files for others too.
+    Sticks go round, and hold files for others and from earlier too.
     """
-    files = [file for file in stick.files if file.suffix.casefold() == FILE_ENDING]
+    files = [
+        file
+        for file in stick.files
+        if file.suffix.casefold() == FILE_ENDING
+        and not was_accepted(file, stick.times.get(file, 0))
+    ]
     named = [file for file in files if is_expected(file)]
     for file in named or files[:_MOST_WELCOMES]:
         yield opening_from(stick, file)

@@ -95,6 +95,10 @@ class JoiningPresenter:
         """Say whether a file bears the name of the one that the coordinator gives for it."""
         return self._desk.application.membership.is_welcome(file)
 
+    def was_accepted(self, file: Path, time: int) -> bool:
+        """Say whether this laptop joined with it, before it asked anew."""
+        return self._desk.application.membership.is_accepted(file, time)
+
     def ask_on_stick(self, folder: Path) -> None:
         """Write the file onto a stick."""
         self._anew = False
@@ -176,11 +180,11 @@ class JoiningPresenter:
         self._offer_accepting()
 
     def _show_joined(self, taken: TakenIn) -> None:
-        seen, welcome = self._seen, self._welcome
+        seen = self._seen
         self._welcome = self._seen = None
         self._step = Step.JOINED
-        if seen is not None and welcome is not None:
-            self._view.show_joined(_joined_shown(seen, taken), welcome)
+        if seen is not None:
+            self._view.show_joined(_joined_shown(seen, taken))
         self._desk.tell(EVERYTHING)
         self._desk.say(translate("Joining", "This laptop belongs to the programme now."))
 

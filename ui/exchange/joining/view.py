@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 
 class Step(StrEnum):
@@ -81,7 +80,7 @@ class JoiningView(Protocol):
         """Let the welcome be accepted, or not yet."""
         ...
 
-    def show_joined(self, shown: JoinedShown, welcome: Path) -> None:
+    def show_joined(self, shown: JoinedShown) -> None:
         """Say what came with the welcome, and what to do next."""
         ...
 

@@ -31,8 +31,7 @@ class JoiningView:
     def show_accepting(self, *, is_possible):
         self.may_accept = is_possible
 
-    def show_joined(self, shown, welcome):
-        del welcome
+    def show_joined(self, shown):
         self.joined = shown
 
     def show_busy(self, *, is_busy):
@@ -172,6 +171,19 @@ def test_a_welcome_is_accepted_after_its_code_was_seen(page, welcome):
     told = " ".join((*page.view.welcome.lines, *page.view.joined.lines))
     assert "keys" not in told, "what Kopā notes for itself is no news to newcomers"
     assert page.window.told
+
+
+def test_a_welcome_that_was_accepted_is_known_by_its_name_and_time_and_another_is_not(
+    page, welcome
+):
+    time = welcome.file.stat().st_mtime_ns
+    assert not page.presenter.was_accepted(welcome.file, time)
+
+    page.open(welcome.file)
+    page.accept()
+
+    assert page.presenter.was_accepted(welcome.file, time)
+    assert not page.presenter.was_accepted(welcome.file, time + 1)
 
 
 def test_a_welcome_whose_code_differs_changes_nothing(page, welcome, application):
