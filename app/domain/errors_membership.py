@@ -96,9 +96,10 @@ class WrongPassphraseError(RecoveryError):
 
 @dataclass(eq=False)
 class RecoveryGroupError(RecoveryError):
-    """The group with the number (from 1) was read or typed wrongly."""
+    """The group with the number (from 1) was read or typed wrongly, as `typed`."""
 
     number: int
+    typed: str = ""
 
 
 class RecoveryTextError(RecoveryError):

@@ -128,6 +128,8 @@ class RecoveryService:
             laptop = set_up_laptop(connection)
             settle_in(connection, laptop.centre, laptop.centre)
             begin(connection, found, secret.keys, laptop, self._store.believed_day())
+            # Whoever has just used a paper has one that opens.
+            settings.write(connection, PAPERS_PROVED, wall_time(self._store.clock.now()))
             return belonging(connection, found)
 
 

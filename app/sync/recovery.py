@@ -139,9 +139,10 @@ def _ungrouped(signs: str) -> bytes:
         raise RecoveryTextError
     number = 0
     for place in range(0, len(signs), GROUP_SIGNS):
-        group = [_SIGNS.find(sign) for sign in signs[place : place + GROUP_SIGNS]]
+        typed = signs[place : place + GROUP_SIGNS]
+        group = [_SIGNS.find(sign) for sign in typed]
         if min(group) < 0 or group[-1] != _check(group[:-1]):
-            raise RecoveryGroupError(place // GROUP_SIGNS + 1)
+            raise RecoveryGroupError(place // GROUP_SIGNS + 1, typed)
         for one in group[:-1]:
             number = number * len(_SIGNS) + one
     return number.to_bytes((number.bit_length() + 7) // 8)

@@ -95,6 +95,12 @@ def test_the_lost_laptop_is_taken_out_afterwards(lost, centre, new, tmp_path):
     ]
 
 
+def test_a_paper_that_was_used_needs_no_other_to_be_printed(lost, new):
+    part = new.recovery.restore(" ".join(lost[1].groups), WORDS)
+
+    assert part.papers_on
+
+
 def test_the_code_on_the_paper_can_be_read_by_a_camera(lost, tmp_path, new):
     folder, papers = lost
     page = pypdfium2.PdfDocument(folder / "paper.pdf")[0]

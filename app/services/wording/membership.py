@@ -171,6 +171,13 @@ def _(_error: errors.WrongPassphraseError) -> str:
 
 @sentence.register
 def _(error: errors.RecoveryGroupError) -> str:
+    if error.typed:
+        words = translate(
+            "Errors",
+            "Group {number}, typed as {typed}, is not what stands on the paper. Please look at it "
+            "once more.",
+        )
+        return words.format(number=error.number, typed=error.typed)
     return translate(
         "Errors", "Group {number} is not what stands on the paper. Please look at it once more."
     ).format(number=error.number)

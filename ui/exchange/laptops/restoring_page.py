@@ -163,6 +163,9 @@ class RestoringPage(ScreenFrame):
         """Let nothing be asked twice while it is being done."""
         for one in (self._look, self._use, self._photo, self._form):
             one.setEnabled(not is_busy)
+        if not is_busy and self._use.isVisibleTo(self):
+            # What was shown meanwhile could not take them.
+            self._use.setFocus()
 
     # What people ask of it
 
