@@ -19,6 +19,7 @@ from ui.exchange.files.words import (
     explained,
     last_words,
     news_lines,
+    nobody_yet,
     place_of,
     reading_only,
     saved_words,
@@ -49,6 +50,7 @@ class _Now:
     is_answer: bool = False
     source: Path | None = None
     is_main: bool = True
+    has_nobody: bool = False
 
 
 class SendingPresenter:
@@ -79,8 +81,14 @@ class SendingPresenter:
         standing = self._desk.application.membership.standing()
         return standing is not None and standing.role is Role.READER
 
+    def _knows_others(self) -> bool:
+        """Say whether there is another laptop for which files are saved."""
+        roster = self._desk.application.membership.roster()
+        return any(one.belongs and not one.is_this for one in roster)
+
     def load(self) -> None:
         """Show what is so now, and look up what is new to the others."""
+        self._now.has_nobody = self.is_gathering and not self._knows_others()
         self._show()
         if self._surveying is None:
             self._surveying = self._desk.jobs.start(Surveying(self._desk.application).run)
@@ -185,6 +193,9 @@ class SendingPresenter:
     def _show(self) -> None:
         if self._only_reads:
             self._view.show_sending(reading_only())
+            return
+        if self._now.has_nobody:
+            self._view.show_sending(nobody_yet())
             return
         now, is_gathering, is_answer = self._now, self.is_gathering, self._is_answering
         saved = self._desk.application.exchange.last_saved()

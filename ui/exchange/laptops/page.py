@@ -61,6 +61,7 @@ class LaptopsPage(ScreenFrame):
             )
         )
         self._nag = self._make_nag()
+        self._coming = second()
         self._strangers = second()
         self._let_in = primary(
             translate("Laptops", "Let a laptop in …"),
@@ -120,6 +121,7 @@ class LaptopsPage(ScreenFrame):
         # What can be done with a laptop stands beside the list: it takes one click to see it.
         self._list.table.clicked.connect(self._open_clicked)
         self.body.addWidget(self._nag)
+        self.body.addWidget(self._coming)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._strangers)
         self.add_act(self._erasures)
@@ -153,8 +155,9 @@ class LaptopsPage(ScreenFrame):
         self._papers.setVisible(shown.keeps_papers and not shown.has_papers_to_make)
         self._erasures.setVisible(shown.has_erasures)
         self._nag.setVisible(shown.has_papers_to_make)
-        self._strangers.set_text(shown.strangers)
-        self._strangers.setVisible(bool(shown.strangers))
+        for label, told in ((self._coming, shown.coming), (self._strangers, shown.strangers)):
+            label.set_text(told)
+            label.setVisible(bool(told))
         self._list.show_records(shown.rows, count=shown.count)
         if not shown.rows:
             self._list.show_nothing_found()

@@ -138,6 +138,7 @@ class LaptopsPresenter:
                 programme=self._standing.programme,
                 code=self._standing.code,
                 has_erasures=any(one.erasures for one in every),
+                coming=_coming_words() if keeps and len(every) == 1 else "",
             )
         )
 
@@ -183,4 +184,14 @@ def _row(one: LaptopSeen) -> LaptopRow:
         confirmed=day_words(one.confirmed),
         confirmed_at=one.confirmed,
         look=looks(one)[0],
+    )
+
+
+def _coming_words() -> str:
+    """Return how the laptops come back that knew a coordinator's laptop which was lost."""
+    return translate(
+        "Laptops",
+        "No other laptop is known here yet. If a coordinator’s laptop was lost and this one stands "
+        "in for it: ask every centre for a file, import the files under Exchange and save the "
+        "answer for them. The laptops then stand here, and the lost one can be taken out.",
     )

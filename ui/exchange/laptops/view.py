@@ -68,7 +68,8 @@ class ErasureShown:
 class LaptopsShown:
     """The page: the rows, how many there are in words, and which acts this laptop has.
 
-    `code` is the programme's, that newcomers compare. `strangers` is a sentence about laptops that
+    `code` is the programme's, that newcomers compare. `coming` tells how other laptops come onto a
+    list that holds none, "" where there are some. `strangers` is a sentence about laptops that
     nobody let in, "" for none. With `has_erasures` people may look which laptops have erased whom.
     """
 
@@ -81,6 +82,7 @@ class LaptopsShown:
     programme: str
     code: str
     has_erasures: bool = False
+    coming: str = ""
 
 
 class LaptopsView(Protocol):

@@ -210,11 +210,11 @@ def test_a_folder_is_no_stick_to_take_out(sender, tmp_path):
     assert sender.shown.saved.words == "1 file saved and read back."
 
 
-def test_older_files_stay_and_the_newest_is_named(sender, kingston):
+def test_older_files_stay_and_the_newest_is_named(sender, kingston, clock):
     sender.put_in(kingston)
     sender.save(kingston)
     (first,) = kingston.iterdir()
-    sender.application.exchange._store.clock.go_on(days=1)
+    clock.go_on(days=1)
 
     sender.save(kingston)
 
@@ -584,3 +584,16 @@ def test_saving_tells_how_far_it_is(sender, centre, kingston):
     assert shares == sorted(shares)
     assert shares[-1] > 0.95
     assert len({round(share, 1) for share in shares}) > 5
+
+
+def test_a_coordinator_who_knows_no_other_laptop_saves_for_nobody(office):
+    assert office.shown.can_send
+
+    membership = office.application.membership
+    for one in membership.roster():
+        if not one.is_this:
+            membership.revoke(one.member.sign_key, "lost")
+    office.open()
+
+    assert not office.shown.can_send
+    assert office.shown.title == "Nobody to send to yet"
