@@ -88,7 +88,8 @@ class SoonLine:
 class TodayPage:
     """Everything the screen shows. `is_beginning` where no event was ever planned.
 
-    `gathers`: this laptop was set up as a coordinator's.
+    `gathers`: this laptop was set up as a coordinator's and joined nothing yet; `only_reads`: it
+    belongs and plans nothing itself.
     """
 
     day: str
@@ -98,6 +99,7 @@ class TodayPage:
     safe: tuple[str, ...]
     is_beginning: bool
     gathers: bool = False
+    only_reads: bool = False
 
 
 class TodayView(Protocol):
@@ -142,7 +144,8 @@ class TodayPresenter:
                 soon=tuple(self._soon_line(one, found.day) for one in found.soon),
                 safe=tuple(_safe(found, sends=sends)),
                 is_beginning=not found.has_events,
-                gathers=self._gathers,
+                gathers=self._gathers and not application.today.belongs_to_programme(),
+                only_reads=self._only_reads,
             )
         )
 

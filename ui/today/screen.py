@@ -16,6 +16,7 @@ from ui.today.cards import EventCardView, SoonRow, WaitingRow
 from ui.today.presenter import TodayPresenter
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Sign, divider, second
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.side_by_side import SideBySide
@@ -75,6 +76,16 @@ class TodayScreen(Screen):
                 sign="certificates",
             ),
         )
+        self._awaiting = EmptyState(
+            translate("Today", "No events yet: they come with the files from the other laptops."),
+            sign="events",
+            button=outlined(
+                translate("Today", "To the exchange"),
+                self._presenter.begin_exchange,
+                name="today.exchange",
+                sign="exchange",
+            ),
+        )
         self._no_event = Card(tone=Tone.NEUTRAL)
         self._cards = column(gap=16)
         self._soon = Card(translate("Today", "Coming soon"))
@@ -97,6 +108,7 @@ class TodayScreen(Screen):
         self._parts.right.addWidget(self._safe)
         self._parts.right.addStretch(1)
         self.body.addWidget(self._beginning, 1)
+        self.body.addWidget(self._awaiting, 1)
         self.body.addWidget(self._parts)
         self.body.addStretch(1)
 
@@ -132,7 +144,8 @@ class TodayScreen(Screen):
     def show_page(self, page: TodayPage) -> None:
         """Show the day."""
         self.set_title(page.day)
-        self._beginning.setVisible(page.is_beginning)
+        self._beginning.setVisible(page.is_beginning and not page.only_reads)
+        self._awaiting.setVisible(page.is_beginning and page.only_reads)
         self._centres.setVisible(page.gathers)
         self._parts.setVisible(not page.is_beginning)
         self._plan.setVisible(not page.is_beginning)
