@@ -50,6 +50,8 @@ def several_words(tables: Iterable[str]) -> str:
 
 _COUNTS: Final[Mapping[str, Count]] = MappingProxyType(
     {
+        # There is one, however many of its entries a file brings.
+        "programme": lambda _: translate("Exchange", "the data of the programme"),
         "centre": lambda n: translate("Exchange", "%n centres", n=n),
         "organisation": lambda n: translate("Exchange", "%n organisations", n=n),
         "person": lambda n: translate("Exchange", "%n people", n=n),
@@ -72,6 +74,7 @@ _COUNTS: Final[Mapping[str, Count]] = MappingProxyType(
 
 _PLURALS: Final[Mapping[str, Words]] = MappingProxyType(
     {
+        "programme": lambda: translate("Exchange", "the data of the programme"),
         "centre": lambda: translate("Imports", "centres"),
         "organisation": lambda: translate("Imports", "organisations"),
         "person": lambda: translate("Imports", "people"),
