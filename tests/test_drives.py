@@ -1,4 +1,6 @@
+import ctypes
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -76,6 +78,19 @@ def test_a_stick_that_was_taken_out_is_told_as_none(tmp_path):
     assert drives.look(tmp_path / "gone") is None
 
 
-def test_settling_a_stick_that_is_gone_is_no_trouble(tmp_path):
+def test_settling_waits_for_the_disk_of_the_folder_and_for_none_that_is_gone(tmp_path, monkeypatch):
+    waited = []
+
+    class System:
+        def __init__(self, _name):
+            pass
+
+        def syncfs(self, descriptor):
+            waited.append(Path(f"/proc/self/fd/{descriptor}").readlink())
+
+    monkeypatch.setattr(ctypes, "CDLL", System)
+
     drives.settle(tmp_path)
     drives.settle(tmp_path / "gone")
+
+    assert waited == [tmp_path]

@@ -39,8 +39,13 @@ def laptop(tmp_path, clock):
 
 
 @pytest.fixture
-def office(tmp_path):
-    application = Application(Store(tmp_path / "office", MovableClock(), MADE))
+def right_clock():
+    return MovableClock()
+
+
+@pytest.fixture
+def office(tmp_path, right_clock):
+    application = Application(Store(tmp_path / "office", right_clock, MADE))
     application.settings.set_up(FirstAnswers("", laptop_name="Birojs", keeps_all=True))
     found(application)
     yield application
@@ -104,13 +109,13 @@ def test_files_say_a_day_that_others_can_put_in_order(laptop, office, tmp_path):
     assert taken.made.startswith(TODAY.isoformat())
 
 
-def test_the_next_sheet_of_a_right_clock_is_newer(laptop, office, tmp_path):
+def test_the_next_sheet_of_a_right_clock_is_newer(laptop, office, right_clock, tmp_path):
     join(office, laptop, Role.LEAD)
     event = laptop.events.add(an_event(), [a_session(TODAY)])
     laptop.sheets.make(event.id, SheetWish())
     (written,) = laptop.exchange.export(tmp_path / "file.kopa")
     office.exchange.take_in([written.file])
-    office.people._store.clock.go_on(days=1)
+    right_clock.go_on(days=1)
 
     office.sheets.make(event.id, SheetWish())
 

@@ -33,11 +33,11 @@ def person(application):
 
 
 @pytest.fixture
-def differing(application, person):
+def differing(application, store, person):
     """Another laptop noted something else about Anna, and another place for an event."""
     event = application.events.add(an_event("Choir", place="Library"), [a_session()]).id
-    lost_elsewhere(application._store, "event", event, "place", "Museum")
-    lost_elsewhere(application._store, "person", person, "note", EVENING)
+    lost_elsewhere(store, "event", event, "place", "Museum")
+    lost_elsewhere(store, "person", person, "note", EVENING)
 
 
 @pytest.fixture
@@ -109,9 +109,11 @@ def test_the_list_is_searched_and_narrowed_to_an_area(page):
     assert "No difference fits this. Search for something else." in seen(page)
 
 
-def test_a_value_that_cannot_stand_is_said_in_a_sentence(page, main_window, application, person):
+def test_a_value_that_cannot_stand_is_said_in_a_sentence(
+    page, main_window, application, store, person
+):
     child = application.people.add(a_person("Juris", "Kalns")).id
-    lost_elsewhere(application._store, "person", child, "guardian_id", person)
+    lost_elsewhere(store, "person", child, "guardian_id", person)
     application.people.remove(person)
     page.load()
 
@@ -121,9 +123,11 @@ def test_a_value_that_cannot_stand_is_said_in_a_sentence(page, main_window, appl
     assert any("“Anna Bērziņa” is not on the lists any more." in one for one in words)
 
 
-def test_a_record_deleted_while_it_was_changed_can_be_brought_back(page, application, person):
+def test_a_record_deleted_while_it_was_changed_can_be_brought_back(
+    page, application, store, person
+):
     application.people.remove(person)
-    lost_elsewhere(application._store, "person", person, "deleted", 0)
+    lost_elsewhere(store, "person", person, "deleted", 0)
     page.load()
     assert "Deleted on one laptop while it was changed on another." in seen(page)
     assert find(page, "exchange.differences.0.0.keep").text() == "Leave it deleted"
@@ -139,10 +143,10 @@ def test_a_record_is_opened_from_its_card(page, main_window):
     assert main_window._screens["people"].isVisible()
 
 
-def test_more_records_than_a_page_holds_come_by_a_button(main_window, application):
+def test_more_records_than_a_page_holds_come_by_a_button(main_window, application, store):
     for number in range(25):
         person = application.people.add(a_person("Anna", f"Numur{number}")).id
-        lost_elsewhere(application._store, "person", person, "note", EVENING)
+        lost_elsewhere(store, "person", person, "note", EVENING)
     page = gone_to(main_window, "exchange", DIFFERENCES).page_in_sight
     more = find(page, "exchange.differences.more")
     assert more.text() == "Show 5 more records"
