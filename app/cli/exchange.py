@@ -12,7 +12,7 @@ from app.domain.imports import ItemKind, ItemsAsked
 from app.services.wording.agreeing import together_lines
 from app.services.wording.believing import believable_words, believed_words
 from app.services.wording.differences import waiting_words
-from app.services.wording.exchange import differing_words, taken_in_words
+from app.services.wording.exchange import disagreement_words, taken_in_words
 from app.services.wording.import_items import item_words, more_words
 from app.services.wording.imports import report_lines
 from app.services.wording.moments import moment_words
@@ -66,7 +66,7 @@ def take_in(
         told = [(one, _told(application, one.identity) if items else ()) for one in results]
     words = [line for one, lines in told for line in (_words(one, is_taken=not preview), *lines)]
     words += asked
-    words += [differing_words(waiting)] if waiting else []
+    words += [disagreement_words(waiting)] if waiting else []
     words += [waiting_words(differing)] if differing else []
     speech.say([_document(one) for one in results], "\n".join(words))
 

@@ -85,7 +85,7 @@ def _sums(
         yield from found.all()
 
 
-def disagreeing(
+def unequal(
     connection: Connection,
     theirs: Mapping[bytes, Mapping[str, bytes]],
     seen: Mapping[bytes, Mapping[int, int]],

@@ -416,7 +416,7 @@ class _Merging:
 
     def _disagreeing(self, wanted: frozenset[bytes]) -> tuple[str, ...]:
         theirs = {scope: told for scope, told in self._said.digests.items() if scope in wanted}
-        return digests.disagreeing(self._connection, theirs, self._their_seen())
+        return digests.unequal(self._connection, theirs, self._their_seen())
 
     # What was seen
 

@@ -60,7 +60,7 @@ class RecordOfPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Naming:
     """A text of another record in which the person is named; `name` is the record's."""
 
     table: str
@@ -88,12 +88,12 @@ class ErasurePreview:
     certificates: tuple[str, ...]
     papers_out: tuple[str, ...]
     sheets: tuple[str, ...]
-    mentions: tuple[Named, ...]
+    mentions: tuple[Naming, ...]
     children: tuple[str, ...]
     own_evidence: tuple[EvidenceId, ...]
     other_evidence: int
     not_here: int = 0
-    shared_mentions: tuple[Named, ...] = ()
+    shared_mentions: tuple[Naming, ...] = ()
 
     @property
     def may(self) -> bool:
@@ -322,19 +322,19 @@ def _named(connection: Connection, ids: Sequence[PersonId]) -> erasure_scrub.Nam
 
 def _mentions(
     connection: Connection, ids: Sequence[PersonId], rights: Rights
-) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+) -> tuple[tuple[Naming, ...], tuple[Naming, ...]]:
     """Return where the person is named that is changed here, and what a coordinator changes."""
     found = erasure_mentions.mentions(connection, _named(connection, ids).spellings, ids)
     wanted: dict[str, set[bytes]] = defaultdict(set)
     for one in found:
         wanted[one.table].add(one.record)
     names = history.names_of(connection, wanted)
-    own: list[Named] = []
-    shared: list[Named] = []
+    own: list[Naming] = []
+    shared: list[Naming] = []
     for one in found:
         is_own = rights.keeps_shared or one.scope != ORG_SCOPE
         name = names.get((one.table, one.record), "")
-        (own if is_own else shared).append(Named(one.table, one.column, name, one.text))
+        (own if is_own else shared).append(Naming(one.table, one.column, name, one.text))
     return tuple(own), tuple(shared)
 
 

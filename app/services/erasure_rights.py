@@ -25,14 +25,14 @@ class Rights:
 
     own: LaptopId | None
     centre: CentreId | None
-    gathers: bool
+    keeps_all: bool
     member: Member | None = None
     roster: Roster | None = None
 
     def may_erase(self, centre: CentreId) -> bool:
         """Say whether a record of this centre may be erased here."""
         if self.roster is None:
-            return self.gathers or centre == self.centre
+            return self.keeps_all or centre == self.centre
         return self.member is not None and may_erase(self.member, centre)
 
     @property
@@ -57,7 +57,7 @@ def rights_of(connection: Connection) -> Rights:
     """Return what this laptop may, as the statements kept here tell."""
     laptop = programme.this_laptop(connection)
     if laptop is None:
-        return Rights(None, None, gathers=False)
+        return Rights(None, None, keeps_all=False)
     alone = Rights(laptop.id, laptop.centre, laptop.keeps_all)
     if not trust.envelopes(connection):
         return alone

@@ -15,7 +15,7 @@ from app.texts import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.services.erasure import ErasurePreview, ErasureReport, Named, RecordOfPerson
+    from app.services.erasure import ErasurePreview, ErasureReport, Naming, RecordOfPerson
 
 _MOST_NAMED: Final = 5
 
@@ -139,7 +139,7 @@ def mentions_words(seen: ErasurePreview) -> str:
     return _places(seen.mentions)
 
 
-def _places(named: Iterable[Named]) -> str:
+def _places(named: Iterable[Naming]) -> str:
     return _some(tuple(dict.fromkeys(mention_words(one.table, one.name) for one in named)))
 
 

@@ -25,7 +25,7 @@ def taken_in_words(one: TakenIn, *, is_taken: bool = False) -> str:
     return "\n  ".join((sender, *standing_lines(one), *brought_lines(one, is_taken=is_taken)))
 
 
-def differing_words(count: int) -> str:
+def disagreement_words(count: int) -> str:
     """Return how many people are noted differently on two laptops, and where to settle it."""
     return translate(
         "Exchange",

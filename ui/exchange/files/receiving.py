@@ -17,7 +17,7 @@ from app.services.sticks import files_in
 from app.services.wording.agreeing import together_lines
 from app.services.wording.believing import believed_words
 from app.services.wording.errors import sentence
-from app.services.wording.exchange import differing_words
+from app.services.wording.exchange import disagreement_words
 from app.texts import translate
 from ui.exchange.files.cards_words import (
     file_card,
@@ -222,7 +222,7 @@ class ReceivingPresenter:
             )
         waiting = self._desk.application.disagreements.waiting()
         if waiting:
-            lines.append(differing_words(waiting))
+            lines.append(disagreement_words(waiting))
         conflicts = any(one.conflicts for one in report.taken)
         only = report.taken[0].identity if len(report.taken) == 1 else None
         return Done(tuple(lines), has_differences=conflicts, identity=only)
