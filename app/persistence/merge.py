@@ -34,13 +34,14 @@ from app.persistence.merge_send import id_lengthener
 from app.persistence.merge_sql import (
     COUNT_CHANGED,
     COUNT_DELETED,
-    COUNT_OWN_WON,
     EVERY_SCOPE,
     TEMPORARY,
     TableStatements,
+    count_own_won,
     staging_name,
     statements_for,
 )
+from app.persistence.shared_rights import let_go_until
 from app.persistence.tables import SYNCED_BY_NAME
 
 if TYPE_CHECKING:
@@ -148,6 +149,7 @@ class _Merging:
         self._scope: bytes | None = None
         self._own = int(connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one())
         self._own_changes_that_are_news = 0
+        self._let_go_until = let_go_until(connection)
         self._foreign = Parking(connection, self._aliases, at)
         most = None if leave.is_look else exchange_notes.MOST_ITEMS
         self._items = exchange_notes.Items(connection, said.identity, most)
@@ -371,7 +373,7 @@ class _Merging:
         """Let the later cell stand; return the counts of conflicts, touched and deleted rows."""
         for statement in statements.contest:
             self._run(statement)
-        self._look_for_a_double(COUNT_OWN_WON)
+        self._look_for_a_double(count_own_won(self._let_go_until))
         conflicts = self._run(statements.list_losers, self._at)
         number = SYNCED_BY_NAME[head.table].number
         conflicts += self._run(merge_deleted.list_lost_edits(number), self._at)

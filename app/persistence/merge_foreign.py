@@ -117,7 +117,7 @@ class Parking:
     def park(self, table: TableShape, columns: Iterable[ColumnShape], own: int) -> None:
         """Let the later of what came and what is parked stand; `contest` must be empty."""
         self._run(_CONTEST, table.name)
-        self.own_changes_that_are_news += self._count(merge_sql.COUNT_OWN_WON, own)
+        self.own_changes_that_are_news += self._count(merge_sql.count_own_won(), own)
         self._run(merge_sql.list_losers(table.number), self._at)
         self.news += self._count(merge_sql.COUNT_CHANGED)
         self._run(_UPDATE, table.name)

@@ -145,11 +145,20 @@ def list_losers(number: int) -> str:
     )
 
 
-COUNT_OWN_WON: Final = f"SELECT count(*) FROM contest WHERE {IS_CHANGE} AND their_n = ?1"
 COUNT_CHANGED: Final = f"SELECT count(DISTINCT r) FROM contest WHERE {IS_CHANGE}"
 COUNT_DELETED: Final = (
     f"SELECT count(*) FROM contest WHERE c = {DELETED} AND {IS_CHANGE} AND their_value <> 0"
 )
+
+
+def count_own_won(let_go_until: int = 0) -> str:
+    """Return what counts changes under this store's own name that are news to it.
+
+    What it let go of itself, with stamps until then, may come back.
+    """
+    is_let_go = f"my_n = {NEVER_N} AND their_h <= {let_go_until}"
+    own = f"{IS_CHANGE} AND their_n = ?1"
+    return f"SELECT count(*) FROM contest WHERE {own} AND NOT ({is_let_go})"
 
 
 def _create(synced: SyncedTable) -> str:

@@ -44,6 +44,9 @@ ADD_ONLY: Final = frozenset(
 _NOTE: Final = "role"
 """The setting that says what this laptop is; without it, it works alone."""
 
+_LET_GO: Final = "let_go_until"
+"""The setting that says how far the clock was when what had been changed here was let go."""
+
 _OF_THE_LAPTOP: Final = frozenset({"laptop", "laptop_life", "worker", "duty"})
 """Who works at a laptop, also at one that has no centre or only reads: nobody else's business."""
 
@@ -191,6 +194,13 @@ def let_go(connection: Connection) -> None:
     for synced in SYNCED:
         if synced.name not in _OF_THE_LAPTOP:
             _let_go_of(connection, synced)
+    clock = connection.exec_driver_sql("SELECT h FROM sync_clock").scalar_one()
+    settings.write(connection, _LET_GO, str(clock))
+
+
+def let_go_until(connection: Connection) -> int:
+    """Return the last stamp of what was let go, 0 where nothing was: files may bring it back."""
+    return int(settings.read(connection, _LET_GO) or 0)
 
 
 def _let_go_of(connection: Connection, synced: SyncedTable) -> None:

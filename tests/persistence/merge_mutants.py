@@ -263,7 +263,12 @@ MUTANTS = (
     Mutant(
         "new rows betray no copy", MERGE, "self._look_for_a_double(statements.find_own_new)", "pass"
     ),
-    Mutant("changed rows betray no copy", MERGE, "self._look_for_a_double(COUNT_OWN_WON)", "pass"),
+    Mutant(
+        "changed rows betray no copy",
+        MERGE,
+        "self._look_for_a_double(count_own_won(self._let_go_until))",
+        "pass",
+    ),
     Mutant("nothing of hearsay waits", MERGE, "awaiting = hearsay.awaiting()", "awaiting = 0"),
 )
 

@@ -10,6 +10,7 @@ from app.domain.bundles import TableOutcome
 from app.domain.ids import ORG_SCOPE, life_id
 from app.domain.numbers_of_certificates import code_of
 from app.domain.trust import Role
+from app.persistence import shared_rights
 from app.persistence.merge import merge
 from app.persistence.store import Store
 from app.sync.merge import RowState, Stamp
@@ -452,3 +453,28 @@ def test_a_centres_own_records_are_changed_by_all_its_laptops(store):
 
     assert outcome.tables == (TableOutcome("person", new=1),)
     assert rows(store, "person")[b"p" * 16].base == Stamp(10, THEM)
+
+
+@pytest.mark.parametrize(("is_known", "betrays"), [(True, False), (False, True)])
+def test_what_a_laptop_let_go_of_when_its_part_changed_betrays_no_copy(store, is_known, betrays):
+    """A coordinator changed a name twice and became a lead before others heard of the second."""
+    with store.database.unnamed(capture=True) as connection:
+        shared_rights.note(connection, Role.COORDINATOR)
+        connection.exec_driver_sql(
+            "INSERT INTO reporting_period (id, centre_id, name) VALUES (?, ?, 'Spring')",
+            (PERIOD, ORG_SCOPE),
+        )
+    known = rows(store, "reporting_period")[PERIOD]
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE reporting_period SET name = 'Summer'")
+    with store.database.unnamed(capture=False) as connection:
+        shared_rights.note(connection, Role.LEAD)
+    later = RowState(Stamp(known.base.h + 10**12, known.base.n), known.values)
+    file = a_file(
+        {Key("reporting_period", PERIOD, ORG_SCOPE): known if is_known else later},
+        Role.COORDINATOR,
+        seen={known.base.n: TOP, COORDINATOR: TOP},
+    )
+
+    assert taken(store, file).has_double is betrays
+    assert rows(store, "reporting_period")[PERIOD].values["name"] == "Spring"
