@@ -9654,9 +9654,8 @@
         <translation>Visi šī datora ieraksti paliek tajā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask the coordinator to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
-        <translation>Palūdziet koordinatoram nolasīt iniciatīvas kodu: koordinatora datorā tas redzams sadaļā „Apmaiņa”, virs datoru saraksta. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
+        <translation type="vanished">Palūdziet koordinatoram nolasīt iniciatīvas kodu: koordinatora datorā tas redzams sadaļā „Apmaiņa”, virs datoru saraksta. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
@@ -9673,6 +9672,11 @@
         <location filename="../../ui/exchange/joining/page.py"/>
         <source>Ask to join …</source>
         <translation>Lūgt atļauju pievienoties…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/parts.py"/>
+        <source>Ask whoever let this laptop in to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
+        <translation>Palūdziet, lai pie datora, kas pievienoja šo datoru, nolasa iniciatīvas kodu: tur tas redzams sadaļā „Apmaiņa”, virs datoru saraksta. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>

@@ -9654,9 +9654,8 @@
         <translation>Все записи этого компьютера остаются на нём.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask the coordinator to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
-        <translation>Попросите координатора прочитать код инициативы: на компьютере координатора он виден в разделе «Обмен», над списком компьютеров. Оба кода должны совпадать, группа за группой:</translation>
+        <translation type="vanished">Попросите координатора прочитать код инициативы: на компьютере координатора он виден в разделе «Обмен», над списком компьютеров. Оба кода должны совпадать, группа за группой:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
@@ -9673,6 +9672,11 @@
         <location filename="../../ui/exchange/joining/page.py"/>
         <source>Ask to join …</source>
         <translation>Попросить о присоединении…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/parts.py"/>
+        <source>Ask whoever let this laptop in to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
+        <translation>Попросите прочитать вам код инициативы на компьютере, который принял этот: там он виден в разделе «Обмен», над списком компьютеров. Оба кода должны совпадать, группа за группой:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
