@@ -110,8 +110,22 @@ class Sending:
     ) -> Written:
         """Write one file with these scopes; `added` are envelopes that only this file carries."""
         scopes = (ORG_SCOPE, *centres)
+        head = self._head(scopes)
+        copies = copies_to_send(self._connection, scopes) if self._with_copies else CopiesToSend()
+        self.waiting += copies.waiting
+        sealing = sealing_for(self._connection, scopes, self._clock)
+        sealing = replace(sealing, statements=(*sealing.statements, *added))
+        erased = erasure.erased_to_send(self._connection, scopes)
+        count = rows_to_send(self._connection, scopes)
+        with closing(segments_to_send(self._connection, scopes, copies.chosen)) as segments:
+            done = write_bundle(file, head, segments, sealing, erased=erased, rows=count, job=job)
+        self.manifests.append(done.manifest)
+        rows = sum(done.manifest.rows_by_table().values())
+        return Written(file, (), rows, done.size, len(copies.waiting))
+
+    def _head(self, scopes: tuple[bytes, ...]) -> BundleHead:
         state = sender_state(self._connection, scopes)
-        head = BundleHead(
+        return BundleHead(
             app=__version__,
             schema=SCHEMA_VERSION,
             programme=self._programme,
@@ -126,17 +140,7 @@ class Sending:
             digests=state.digests,
             day=self._clock.today(),
         )
-        copies = copies_to_send(self._connection, scopes) if self._with_copies else CopiesToSend()
-        self.waiting += copies.waiting
-        sealing = sealing_for(self._connection, scopes, self._clock)
-        sealing = replace(sealing, statements=(*sealing.statements, *added))
-        erased = erasure.erased_to_send(self._connection, scopes)
-        count = rows_to_send(self._connection, scopes)
-        with closing(segments_to_send(self._connection, scopes, copies.chosen)) as segments:
-            done = write_bundle(file, head, segments, sealing, erased=erased, rows=count, job=job)
-        self.manifests.append(done.manifest)
-        rows = sum(done.manifest.rows_by_table().values())
-        return Written(file, (), rows, done.size, len(copies.waiting))
+
 
 
 def centres_sent(connection: Connection, laptop: Laptop) -> tuple[Centre, ...]:

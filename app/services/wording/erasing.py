@@ -13,7 +13,7 @@ from app.services.wording.names import first_names
 from app.texts import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from app.services.erasure import ErasurePreview, ErasureReport, Naming, RecordOfPerson
 
@@ -72,11 +72,18 @@ def staying_words(seen: ErasurePreview) -> tuple[str, ...]:
 
 def elsewhere_words(seen: ErasurePreview) -> tuple[str, ...]:
     """Return what Kopā cannot erase, here or with the next files."""
-    lines: list[str] = []
+    sticks = translate(
+        "Erasure",
+        "Files on sticks and in e-mails stay sealed; delete them when the next ones are taken in.",
+    )
+    return (*_kept_by_others(seen), *_on_paper(seen), sticks)
+
+
+def _kept_by_others(seen: ErasurePreview) -> Iterator[str]:
     others = tuple(one.centre_name for one in seen.records if not one.may) if seen.may else ()
     if others:
         words = translate("Erasure", "Still kept by: {centres}. A coordinator can erase there.")
-        lines.append(words.format(centres=_some(others)))
+        yield words.format(centres=_some(others))
     if seen.shared_mentions and seen.may:
         words = translate(
             "Erasure",
@@ -84,39 +91,31 @@ def elsewhere_words(seen: ErasurePreview) -> tuple[str, ...]:
             "those: it takes the name out when it takes in your next file, and the coordinator’s "
             "next file brings it here.",
         )
-        lines.append(words.format(places=_places(seen.shared_mentions)))
+        yield words.format(places=_places(seen.shared_mentions))
     if seen.not_here:
-        lines.append(
-            translate(
-                "Erasure",
-                "%n records of the same person at other centres. A coordinator can erase them.",
-                n=seen.not_here,
-            )
+        yield translate(
+            "Erasure",
+            "%n records of the same person at other centres. A coordinator can erase them.",
+            n=seen.not_here,
         )
+
+
+def _on_paper(seen: ErasurePreview) -> Iterator[str]:
+    """Yield what stands on paper and in pictures, where no program takes a name out."""
     if seen.papers_out:
         words = translate("Erasure", "Certificates on paper: {numbers}")
-        lines.append(words.format(numbers=_some(seen.papers_out)))
+        yield words.format(numbers=_some(seen.papers_out))
     if seen.sheets:
         words = translate("Erasure", "Signed lists on paper of: {events}")
-        lines.append(words.format(events=_some(seen.sheets)))
+        yield words.format(events=_some(seen.sheets))
     among_others = seen.other_evidence - len(seen.own_evidence)
     if among_others > 0:
-        lines.append(
-            translate(
-                "Erasure",
-                "%n scans and photos of these events may show the person among others. Please "
-                "look at them yourself.",
-                n=among_others,
-            )
-        )
-    lines.append(
-        translate(
+        yield translate(
             "Erasure",
-            "Files on sticks and in e-mails stay sealed; delete them when the next ones are taken "
-            "in.",
+            "%n scans and photos of these events may show the person among others. Please "
+            "look at them yourself.",
+            n=among_others,
         )
-    )
-    return tuple(lines)
 
 
 def _some(names: tuple[str, ...]) -> str:

@@ -72,7 +72,8 @@ def report_lines(report: ImportReport, *, believable: int = 0) -> tuple[str, ...
     told = (
         *_counted_lines(report),
         *_leave_lines(report.leave),
-        *_remarks(report, awaiting),
+        *_remarks(report),
+        *_apart_lines(report, awaiting),
         *_beginning_lines(report),
     )
     if told or not any(one.of(kind) for one in report.tables for kind in ItemKind):
@@ -97,7 +98,7 @@ def _counted_lines(report: ImportReport) -> Iterator[str]:
             yield words.format(records=records)
 
 
-def _remarks(report: ImportReport, awaiting: int) -> Iterator[str]:
+def _remarks(report: ImportReport) -> Iterator[str]:
     if conflicts := report.total(ItemKind.CONFLICT):
         yield translate(
             "Imports",
@@ -117,6 +118,10 @@ def _remarks(report: ImportReport, awaiting: int) -> Iterator[str]:
             "What was erased for ever on another laptop does not come back here: %n records.",
             n=report.erased,
         )
+
+
+def _apart_lines(report: ImportReport, awaiting: int) -> Iterator[str]:
+    """Yield what of a file does not stand here, or not yet."""
     if awaiting:
         yield translate(
             "Imports",
