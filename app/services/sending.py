@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 _MOST_BY_EMAIL: Final = 20_000_000
 # E-mail carries three bytes as four letters, in lines.
 _GROWTH_BY_EMAIL: Final = 1.37
+_PARTS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,6 @@ class Sending:
         )
 
 
-
 def centres_sent(connection: Connection, laptop: Laptop) -> tuple[Centre, ...]:
     """Return the centres whose records a laptop sends: all, or its own.
 
@@ -202,6 +202,12 @@ def _names_of_files(centres: Sequence[Centre]) -> dict[CentreId, str]:
 def is_own(file: Path, laptop: Laptop) -> bool:
     """Say whether a file bears the name of one that this laptop saves into folders."""
     return file.name.startswith("Kopa_") and file.stem.split("_")[2:3] == [laptop.code]
+
+
+def is_for_exchange(file: Path) -> bool:
+    """Say whether a file bears the name of one that some laptop saved for others to take in."""
+    parts = file.stem.split("_")
+    return len(parts) == _PARTS and parts[0] == "Kopa"
 
 
 def fits_email(size: int) -> bool:

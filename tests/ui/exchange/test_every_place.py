@@ -239,3 +239,12 @@ def test_without_a_file_of_that_name_the_newest_are_offered(desk_of, tmp_path):
 
     assert desk.sees("exchange.join.welcome.2")
     assert not desk.sees("exchange.join.welcome.3")
+
+
+def test_files_of_the_exchange_are_not_offered_as_a_welcome(desk_of, tmp_path):
+    for name in ("Kopa_Preiļu-centrs_AB123_2026-11-22.kopa", "Kopa_LUD_CD_2026-11-22.kopa"):
+        (tmp_path / "KINGSTON" / name).write_bytes(b"")
+
+    desk = _asked(desk_of)
+
+    assert not desk.sees("exchange.join.welcome.0")

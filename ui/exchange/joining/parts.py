@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.bundles import FILE_ENDING
+from app.services.sending import is_for_exchange
 from app.texts import translate
 from ui.exchange.joining.code import CodeShown
 from ui.exchange.joining.view import Step
@@ -54,7 +55,8 @@ def welcome_offers(
         and not was_accepted(file, stick.times.get(file, 0))
     ]
     named = [file for file in files if is_expected(file)]
-    for file in named or files[:_MOST_WELCOMES]:
+    unnamed = [file for file in files if not is_for_exchange(file)]
+    for file in named or unnamed[:_MOST_WELCOMES]:
         yield opening_from(stick, file)
 
 
@@ -162,8 +164,9 @@ class WelcomeOpened(QWidget):
             body(
                 translate(
                     "Joining",
-                    "Ask the coordinator to read out the code of the programme: it stands there at "
-                    "Exchange, above the list of laptops. Both must be the same, group by group:",
+                    "Ask whoever let this laptop in to read out the code of the programme: it "
+                    "stands there at Exchange, above the list of laptops. Both must be the same, "
+                    "group by group:",
                 )
             )
         )
