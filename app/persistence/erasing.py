@@ -197,19 +197,28 @@ class Erasing:
         """
         found: list[Mention] = []
         if self._told.spellings:
-            every = erasure_mentions.mentions(self._connection, self._told.spellings, ())
-            first = dict(self._told_of)
-            if keeps_shared and self._tellers <= set(coordinators):
-                first[CentreId(ORG_SCOPE)] = min(first.values(), default=STAMP_LIMIT)
-            here = [one for one in every if one.scope in first]
-            found += erasure_mentions.unseen(self._connection, here, seen or {}, first)
-            if keeps_shared and ORG_SCOPE not in first:
-                found += [one for one in every if one.scope == ORG_SCOPE]
+            is_theirs = self._tellers <= set(coordinators)
+            found += self._mentions_by_name(
+                seen or {}, keeps_shared=keeps_shared, is_theirs=is_theirs
+            )
         if self._called.spellings:
             found += self._mentions_by_call(keeps_shared=keeps_shared)
         cells = {(one.table, one.record, one.column): one for one in found}
         named = self._told | self._called
         return erasure_mentions.without(tuple(cells.values()), named.spellings)
+
+    def _mentions_by_name(
+        self, seen: Mapping[bytes, Mapping[int, int]], *, keeps_shared: bool, is_theirs: bool
+    ) -> Iterator[Mention]:
+        """Yield what names people as they were called here; `is_theirs`: coordinators erased."""
+        every = erasure_mentions.mentions(self._connection, self._told.spellings, ())
+        first = dict(self._told_of)
+        if keeps_shared and is_theirs:
+            first[CentreId(ORG_SCOPE)] = min(first.values(), default=STAMP_LIMIT)
+        here = [one for one in every if one.scope in first]
+        yield from erasure_mentions.unseen(self._connection, here, seen, first)
+        if keeps_shared and ORG_SCOPE not in first:
+            yield from (one for one in every if one.scope == ORG_SCOPE)
 
     def _look_for_mentions(self, table: str, staged: str) -> None:
         """Keep what a file writes freely, until it is known by which names it calls people."""
