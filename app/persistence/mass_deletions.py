@@ -32,6 +32,8 @@ _PART: Final = 10
 """What takes away more than 20 records and more than a tenth of a table needs a reason."""
 
 _OF_LATE: Final = timedelta(days=30)
+_PATIENCE: Final = timedelta(days=1)
+"""So far ahead of now an import may be noted: clocks are put right by hours."""
 
 _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "organisation": ("name",),
@@ -145,13 +147,20 @@ def _live(connection: Connection, table: str) -> int:
 def _earlier(
     connection: Connection, sender: bytes, at: str, beside: frozenset[bytes]
 ) -> tuple[Loss, ...]:
-    """Return what went without a word in the same act, or with files of the sender of late."""
-    since = (datetime.fromisoformat(at) - _OF_LATE).isoformat(timespec="seconds")
+    """Return what went without a word in the same act, or with files of the sender of late.
+
+    What came while a clock was far ahead is not of late: no reason that is given since would come
+    after it, and the same question would be asked for years.
+    """
+    now = datetime.fromisoformat(at)
+    since, until = (
+        moment.isoformat(timespec="seconds") for moment in (now - _OF_LATE, now + _PATIENCE)
+    )
     rows = connection.exec_driver_sql(
         "SELECT i.manifest_sha, f.laptop, i.at, i.report FROM sync_import i "
         "JOIN sync_file f ON f.manifest_sha = i.manifest_sha AND f.direction = ? "
-        "WHERE i.at >= ? ORDER BY i.at",
-        (exchange_notes.IN, since),
+        "WHERE i.at BETWEEN ? AND ? ORDER BY i.at",
+        (exchange_notes.IN, since, until),
     )
     known = [
         (bytes(identity), bytes(laptop) == sender, moment, exchange_notes.read_report(report))

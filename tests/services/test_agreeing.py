@@ -119,6 +119,27 @@ def test_files_of_one_laptop_are_counted_together_for_a_month(office, lost_by_th
         office.exchange.take_in([third])
 
 
+def test_what_came_while_a_clock_was_years_ahead_is_not_of_late(office, lost_by_threes):
+    first, second, _ = lost_by_threes
+    office.clock.go_on(days=3_000)
+    office.exchange.take_in([first])
+    office.clock.go_on(days=-2_900)
+
+    (taken,) = office.exchange.take_in([second])
+
+    assert taken.mass_deletions == ()
+
+
+def test_what_came_while_a_clock_was_an_hour_ahead_still_is(office, lost_by_threes):
+    first, second, _ = lost_by_threes
+    office.clock.go_on(hours=2)
+    office.exchange.take_in([first])
+    office.clock.go_on(hours=-1)
+
+    with pytest.raises(MassDeletionError):
+        office.exchange.take_in([second])
+
+
 def test_whoever_gave_a_reason_is_not_asked_again_for_the_same(
     office, preili, people, lost_by_threes, tmp_path
 ):
