@@ -17,6 +17,7 @@ from app.domain.ids import (
     ORG_SCOPE,
     PARTICIPATION_TEMPLATE,
     life_id,
+    template_id,
 )
 from app.persistence import lives, records, settings, signing_keys
 from app.persistence.capture import stamping
@@ -60,8 +61,7 @@ def write_shared_rows(connection: Connection) -> None:
     """Write the rows that all laptops have from the first start; expects capture to be off."""
     shared = {"centre_id": ORG_SCOPE}
     _write(connection, programme, {"id": DEFAULT_PROGRAMME, **shared, "name": ""})
-    cells = {"name": "participation", "kind": "participation", "version": 1, "content": ""}
-    _write(connection, template, {"id": PARTICIPATION_TEMPLATE, **shared, **cells})
+    _write(connection, template, built_in_row("participation"))
     connection.execute(text("UPDATE sync_clock SET capture = 1"))
 
 
@@ -74,8 +74,11 @@ def write_row(connection: Connection, table: Table, row: Mapping[str, object]) -
 def take_shared_rows(connection: Connection) -> None:
     """Let the rows that all laptops have be said by this one, which founds the programme.
 
-    Otherwise what others tell of them, which counts as said by nobody, would tie with them.
+    Otherwise what others tell of them, which counts as said by nobody, would tie with them. So do
+    all templates that come with Kopā: whoever said one first would decide how it is set.
     """
+    from app.domain.templates import BUILT_IN  # noqa: PLC0415  not loaded with every start
+
     connection.execute(text("UPDATE sync_clock SET h = h + 1"))
     for table, row in ((programme, DEFAULT_PROGRAMME), (template, PARTICIPATION_TEMPLATE)):
         connection.execute(
@@ -90,6 +93,15 @@ def take_shared_rows(connection: Connection) -> None:
                 n=select(sync_clock.c.n).scalar_subquery(),
             )
         )
+    for known, kind in BUILT_IN.items():
+        if records.one(connection, template, known) is None:
+            records.add(connection, template, built_in_row(kind))
+
+
+def built_in_row(kind: str) -> dict[str, object]:
+    """Return the record of a template that comes with Kopā, the same on every laptop."""
+    shared = {"id": template_id(kind), "centre_id": ORG_SCOPE}
+    return {**shared, "name": kind, "kind": kind, "version": 1, "content": ""}
 
 
 def begin_new_life(connection: Connection, incarnation: bytes) -> None:

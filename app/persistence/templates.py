@@ -62,8 +62,7 @@ def add_built_in(connection: Connection, template_id: TemplateId) -> bool:
 
     Its id is derived, so that laptops apart make one and the same row.
     """
-    kind = BUILT_IN[template_id]
-    row = _row(NewTemplate(template_id, kind.value, kind))
+    row = genesis.built_in_row(BUILT_IN[template_id].value)
     found = records.one(connection, template, template_id)
     is_held = shared_rights.is_held(connection)
     if found is None and is_held:
