@@ -71,6 +71,17 @@ class FilesPage(ScreenFrame):
         self._send = SendCard()
         self._take = TakeCard()
         self._done = DoneCard()
+        self._make_acts()
+        self._first_keys = FirstKeys(self, self._give_first_keys)
+        self._step = Step.READY
+        self._summary = heading()
+        self._files: QVBoxLayout = column(gap=12)
+        self._cards: list[ShownFile] = []
+        self._question: QuestionCard | None = None
+        self._lay_out()
+        self._listen()
+
+    def _make_acts(self) -> None:
         self._import = primary("", self._receiving.take_in, name="exchange.import", sign="import")
         self._put_away = plain(
             translate("Exchange", "Put the files away"),
@@ -83,22 +94,14 @@ class FilesPage(ScreenFrame):
             name="exchange.to_differences",
             sign="copy",
         )
-        self._first_keys = FirstKeys(self, self._give_first_keys)
-        self._step = Step.READY
-        self._summary = heading()
-        self._files: QVBoxLayout = column(gap=12)
-        self._cards: list[ShownFile] = []
-        self._question: QuestionCard | None = None
-        self._lay_out()
-        self._listen()
-
-    def _lay_out(self) -> None:
         self._to_laptops = plain(
             translate("Exchange", "Laptops"),
             self.laptops_asked.emit,
             name="exchange.to_laptops",
             sign="laptop",
         )
+
+    def _lay_out(self) -> None:
         self.add_act(self._to_laptops)
         self.add_act(self._differences)
         self.add_act(

@@ -66,9 +66,21 @@ class AskingCard(Card):
     def __init__(self, sticks: StickOffers) -> None:
         super().__init__()
         self._about = body()
-        self._code_words = body()
+        self._code_words = body(
+            translate(
+                "Joining",
+                "Give the file to the coordinator and read out this code, by phone or face to "
+                "face. The coordinator must see the same one:",
+            )
+        )
         self._code = CodeShown(name="exchange.join.code")
-        self._next = body()
+        self._next = body(
+            translate(
+                "Joining",
+                "You may close Kopā meanwhile; the code stays here. If the file gets lost, save it "
+                "once more.",
+            )
+        )
         self._saved = second()
         self._done = Chip(translate("Joining", "Done"), tone=Tone.GOOD)
         self.add_chip(self._done)
@@ -92,22 +104,8 @@ class AskingCard(Card):
         )
         for one in (self._code_words, self._code, self._next, self._done):
             one.setVisible(has_asked)
-        self._code_words.set_text(
-            translate(
-                "Joining",
-                "Give the file to the coordinator and read out this code, by phone or face to "
-                "face. The coordinator must see the same one:",
-            )
-        )
         if shown.code != self._code.code:
             self._code.show_code(shown.code)
-        self._next.set_text(
-            translate(
-                "Joining",
-                "You may close Kopā meanwhile; the code stays here. If the file gets lost, save it "
-                "once more.",
-            )
-        )
         self._saved.set_text(shown.saved)
         self._saved.setVisible(bool(shown.saved))
 

@@ -63,6 +63,10 @@ class LaptopsPage(ScreenFrame):
         self._nag = self._make_nag()
         self._coming = second()
         self._strangers = second()
+        self._make_acts()
+        self._lay_out()
+
+    def _make_acts(self) -> None:
         self._let_in = primary(
             translate("Laptops", "Let a laptop in …"),
             self._ask_let_in,
@@ -81,7 +85,6 @@ class LaptopsPage(ScreenFrame):
             name="exchange.laptops.erasures",
             sign="person_removed",
         )
-        self._lay_out()
 
     def _make_nag(self) -> Card:
         card = Card(tone=Tone.ATTENTION)

@@ -37,6 +37,21 @@ class PapersPage(ScreenFrame):
         )
         self._desk = desk
         self._presenter = PapersPresenter(self, desk)
+        self._make_acts()
+        self._hidden = (TextField(longest=200), TextField(longest=200))
+        self._first = Form("papers.form", self._fields())
+        self._proof = Form(
+            "papers.proof",
+            (FormField("group", translate("Papers", "Group"), TextField(longest=20)),),
+        )
+        self._group = strong()
+        self._asking = self._make_asking()
+        self._proving = self._make_proving()
+        self._done = self._make_done()
+        self._last = second()
+        self._lay_out()
+
+    def _make_acts(self) -> None:
         self._prepare = primary(
             translate("Papers", "Prepare the paper"), self._ask_prepare, name="papers.prepare"
         )
@@ -57,17 +72,6 @@ class PapersPage(ScreenFrame):
         self._to_list = primary(
             translate("Papers", "To the laptops"), self.left.emit, name="papers.done"
         )
-        self._hidden = (TextField(longest=200), TextField(longest=200))
-        self._first = Form("papers.form", self._fields())
-        self._proof = Form(
-            "papers.proof",
-            (FormField("group", translate("Papers", "Group"), TextField(longest=20)),),
-        )
-        self._asking = self._make_asking()
-        self._proving = self._make_proving()
-        self._done = self._make_done()
-        self._last = second()
-        self._lay_out()
 
     def _fields(self) -> tuple[FormField, ...]:
         passphrase, again = self._hidden
@@ -106,16 +110,12 @@ class PapersPage(ScreenFrame):
 
     def _make_proving(self) -> SideBySide:
         pair = SideBySide()
-        printed = Card(f"2. {translate('Papers', 'Print the paper')}")
-        printed.add(
-            body(
-                translate(
-                    "Papers",
-                    "Print it and put it into a safe or a locked cupboard. If you saved it as a "
-                    "file, delete the file afterwards.",
-                )
-            )
-        )
+        for side, card in ((pair.left, _printed_card()), (pair.right, self._make_checked())):
+            side.addWidget(card)
+            side.addStretch(1)
+        return pair
+
+    def _make_checked(self) -> Card:
         checked = Card(f"3. {translate('Papers', 'Type a group from the paper')}")
         checked.add(
             body(
@@ -126,16 +126,11 @@ class PapersPage(ScreenFrame):
                 )
             )
         )
-        self._group = strong()
         checked.add(self._group)
         checked.add(self._proof)
         checked.body.addWidget(self._confirm, 0, Qt.AlignmentFlag.AlignLeft)
         self._proof.submitted.connect(self._ask_confirm)
-        pair.left.addWidget(printed)
-        pair.left.addStretch(1)
-        pair.right.addWidget(checked)
-        pair.right.addStretch(1)
-        return pair
+        return checked
 
     def _make_done(self) -> Card:
         card = Card(translate("Papers", "The recovery paper is in order"), tone=Tone.GOOD)
@@ -264,4 +259,18 @@ def _what_for() -> Card:
         ),
     ):
         card.add(body(words))
+    return card
+
+
+def _printed_card() -> Card:
+    card = Card(f"2. {translate('Papers', 'Print the paper')}")
+    card.add(
+        body(
+            translate(
+                "Papers",
+                "Print it and put it into a safe or a locked cupboard. If you saved it as a "
+                "file, delete the file afterwards.",
+            )
+        )
+    )
     return card
