@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 
 class QuestionCard(Card):
-    """`reasoned` carries the words that somebody gives.
+    """`reasoned` carries the words that somebody gives, `settled` tells that Enter ended them.
 
     `lines` tell what it is about; `left_out` what happens where nobody says anything.
     """
 
     reasoned = Signal(str)
+    settled = Signal()
 
     def __init__(self, lines: Sequence[str], reason: str, left_out: str) -> None:
         title = translate("Exchange", "Why is it right to delete this?")
@@ -36,6 +37,7 @@ class QuestionCard(Card):
         self._reason.set_value(reason)
         self.setFocusProxy(self._reason)
         self._reason.changed.connect(self._tell)
+        self._reason.submitted.connect(self.settled)
         self.add(self._reason)
         words = translate("Exchange", "Write it in a few words: they are kept with the report.")
         self.add(second(f"{words} {left_out}"))

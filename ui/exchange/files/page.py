@@ -195,6 +195,8 @@ class FilesPage(ScreenFrame):
             asked, left_out = review.question, files_left_out()
             self._question = QuestionCard(asked.lines, asked.reason, left_out)
             self._question.reasoned.connect(self._receiving.give_reason)
+            # It does not import yet: the keys stand there, and people look once more.
+            self._question.settled.connect(self._import.setFocus)
             self._files.addWidget(self._question)
         for place, shown in enumerate(review.cards[:_MOST_CARDS]):
             card = ShownFile(shown, place)

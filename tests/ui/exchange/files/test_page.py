@@ -322,7 +322,9 @@ def test_why_much_is_deleted_is_written_before_it_is_imported(
     assert main_window.focusWidget() is reason, "it is asked first"
     type_text(reason, "Izmēģinājuma cilvēki")
     assert main_window.focusWidget() is reason, "typing goes on"
-    click(find(screen, "exchange.import"))
+    press(reason, Qt.Key.Key_Return)
+    assert application.people.count() == MANY, "it is looked at once more"
+    press(main_window.focusWidget(), Qt.Key.Key_Return)
     jobs.run()
 
     assert application.people.count() == 0
