@@ -23,6 +23,7 @@ from ui.widgets.dialogs import ask_files_to_open, ask_folder
 from ui.widgets.labels import body, heading
 from ui.widgets.layouts import clear, column
 from ui.widgets.screen_frame import ScreenFrame
+from ui.widgets.scrolled import bring_into_sight
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -104,14 +105,13 @@ class FilesPage(ScreenFrame):
     def _lay_out(self) -> None:
         self.add_act(self._to_laptops)
         self.add_act(self._differences)
-        self.add_act(
-            plain(
-                translate("Exchange", "Imports"),
-                self.imports_asked.emit,
-                name="exchange.to_imports",
-                sign="table",
-            )
+        self._to_imports = plain(
+            translate("Exchange", "Imports"),
+            self.imports_asked.emit,
+            name="exchange.to_imports",
+            sign="table",
         )
+        self.add_act(self._to_imports)
         self.add_act(self._put_away)
         self.set_main_act(self._import)
         # Where one stands under the other, a coordinator takes in first and answers then.
@@ -173,6 +173,9 @@ class FilesPage(ScreenFrame):
         self._take.show_busy(is_busy=step is Step.LOOKING)
         self._done.setVisible(step is Step.TAKEN)
         self._import.setVisible(is_reviewing)
+        for one in (self._differences, self._to_imports):
+            # While files lie open they are what there is to do, and large text leaves no room.
+            one.setVisible(not is_reviewing)
         self._put_away.setVisible(has_files)
         self._put_away.setEnabled(step is not Step.TAKING)
         if step is not self._step:
@@ -279,8 +282,14 @@ class FilesPage(ScreenFrame):
 
     def _give_keys_on(self) -> None:
         """Let the answer have the keys after an import, or the report where none is due."""
-        if self._step is Step.TAKEN and not self._send.take_keys():
+        if self._step is not Step.TAKEN:
+            return
+        if not self._send.take_keys():
             self._done.take_keys()
+        at = self.focusWidget()
+        if at is not None:
+            # With large text it stands below the edge of the window.
+            bring_into_sight(at)
 
     def _files_have_keys(self) -> bool:
         at = self.focusWidget()
