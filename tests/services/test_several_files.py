@@ -15,6 +15,7 @@ from tests.support.stores import a_person
 
 __all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
 
+
 def send(application, folder, name):
     (written,) = application.exchange.export(folder / name)
     return written.file
