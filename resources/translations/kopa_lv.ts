@@ -9654,10 +9654,6 @@
         <translation>Visi šī datora ieraksti paliek tajā.</translation>
     </message>
     <message>
-        <source>Ask the coordinator to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
-        <translation type="vanished">Palūdziet koordinatoram nolasīt iniciatīvas kodu: koordinatora datorā tas redzams sadaļā „Apmaiņa”, virs datoru saraksta. Abiem kodiem jāsakrīt, grupa pēc grupas:</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask to join</source>
         <translation>Lūgt atļauju pievienoties</translation>

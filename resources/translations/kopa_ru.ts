@@ -9654,10 +9654,6 @@
         <translation>Все записи этого компьютера остаются на нём.</translation>
     </message>
     <message>
-        <source>Ask the coordinator to read out the code of the programme: it stands there at Exchange, above the list of laptops. Both must be the same, group by group:</source>
-        <translation type="vanished">Попросите координатора прочитать код инициативы: на компьютере координатора он виден в разделе «Обмен», над списком компьютеров. Оба кода должны совпадать, группа за группой:</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/joining/parts.py"/>
         <source>Ask to join</source>
         <translation>Попросить о присоединении</translation>
