@@ -102,6 +102,31 @@ def test_only_a_coordinators_change_is_known_to_have_been_made_knowingly(order, 
     assert [lost.value for _, _, lost in third.losers] == ["before"] * is_adders
 
 
+def test_what_is_believed_does_not_tell_what_its_author_had_seen():
+    """What another coordinator changed is believed, and only then the adder's own file comes."""
+    coordinator, adder, lead, world = a_coordinator_and_two_of_a_centre()
+    restored = Laptop(None, Role.COORDINATOR, None, bytes([4]))
+    restored.key = world.new_name()
+    world.laptops.append(restored)
+    together = coordinator.statements | world.programme.let_in(restored.key, Role.COORDINATOR, None)
+    for laptop in world.laptops:
+        laptop.statements = together
+    world.create(adder, ORG_SCOPE, "o1")
+    first = adder.rows[ORG_SCOPE]["o1"].values["b"]
+    tell(world, adder, coordinator)
+    world.change(coordinator, O1, "knowingly")
+    tell(world, coordinator, lead)
+    for file in world.fresh(lead):
+        world.take(restored, file)
+        world.believe(restored, file)
+
+    tell(world, adder, restored)
+    tell(world, adder, restored)
+
+    assert restored.rows[ORG_SCOPE]["o1"].values["b"] == "knowingly"
+    assert [lost.value for _, _, lost in restored.losers] == [first]
+
+
 def test_a_laptop_whose_program_lies_about_its_own_record_finds_no_double():
     """It wrote the record anew after it had emptied a column that not every program knows."""
     coordinator, adder, _, world = a_coordinator_and_two_of_a_centre(version=2)

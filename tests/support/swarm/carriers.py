@@ -197,16 +197,7 @@ class Carriers(People):
         for scope, row, lost in taking.losers:
             if lost.column == "deleted" and not self.anew.isdisjoint((lost.stamp, lost.winner)):
                 continue
-            edit = self.by_stamp.get((row, lost.column, lost.stamp))
-            is_vague = (
-                scope == ORG_SCOPE
-                and edit is not None
-                and (
-                    is_unclaimed(edit, lost.stamp, laptop.history, laptop.seen(scope))
-                    or is_unclaimed(edit, lost.stamp, told.file.history, told.claims(scope))
-                    or self.is_adders_word(lost)
-                )
-            )
+            is_vague = scope == ORG_SCOPE and self.is_vague(laptop, told, (row, lost))
             self.check_conflict(row, lost, is_vague=is_vague)
         for scope, row, lost in taking.lost_edits:
             if scope != ORG_SCOPE:
@@ -218,6 +209,28 @@ class Carriers(People):
         is_old = any(told.file is one for one in laptop.taken)
         if is_old and is_told and laptop.rows != taking.rows:
             raise PromiseBrokenError("an old file changed something")
+
+    def is_vague(self, laptop: Laptop, told: Told, place: tuple[str, rules.Loser]) -> bool:
+        """Say whether of what is shared nobody told what the author of one of the values had seen.
+
+        Either came by hearsay, or the later one was believed, or is the word of who added the row.
+        """
+        row, lost = place
+        known = [
+            (self.by_stamp.get((row, lost.column, stamp)), stamp)
+            for stamp in (lost.stamp, lost.winner)
+        ]
+        if known[0][0] is None:
+            return False
+        sides = (
+            (laptop.history, laptop.seen(ORG_SCOPE)),
+            (told.file.history, told.claims(ORG_SCOPE)),
+        )
+        return self.is_adders_word(lost) or any(
+            edit is not None and is_unclaimed(edit, stamp, history, seen)
+            for edit, stamp in known
+            for history, seen in sides
+        )
 
     def is_adders_word(self, lost: rules.Loser) -> bool:
         """Say whether a value gave way to an adder's, whose word of what others wrote is not heard.
