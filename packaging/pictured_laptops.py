@@ -2,7 +2,8 @@
 
 `make(folder)` leaves there the data folders of OFFICE (a coordinator's), NEWCOMER (one that has
 asked to join), SENDER (a centre with work that the coordinator does not know of), RECEIVER (a
-coordinator to whom its file was brought) and DIFFERING (the same after taking it in), and sticks.
+coordinator to whom its file was brought), DIFFERING (the same after taking it in) and READER (one
+that only reads), and sticks.
 """
 
 from __future__ import annotations
@@ -10,16 +11,18 @@ from __future__ import annotations
 import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
 from app import drives
 from app.bootstrap import open_application
 from app.domain.attendance import Mark
+from app.domain.certificates import TemplateChoice
 from app.domain.clock import FixedClock
 from app.domain.events import EventDraft, SessionDraft
 from app.domain.file_names import safe_words
 from app.domain.people import PersonDraft
+from app.domain.programme import OutcomeAreaDraft, PeriodDraft
 from app.domain.trust import Role
 from app.services.membership_views import Part
 from app.services.settings import FirstAnswers
@@ -36,6 +39,7 @@ NEWCOMER: Final = "newcomer"
 SENDER: Final = "preili"
 RECEIVER: Final = "receiver"
 DIFFERING: Final = "differing"
+READER: Final = "reader"
 STICK: Final = "KINGSTON"
 STICK_OF_CENTRE: Final = "PREIĻI"
 TODAY: Final = (2027, 5, 20)
@@ -48,6 +52,12 @@ _CENTRES: Final = (
     ("ludza", "Ludzas bibliotēkas centrs", "Ludzas bibliotēka", Role.LAPTOP, (2026, 12, 3)),
     ("rezekne", "Rēzeknes jauniešu centrs", "Rēzeknes dators", Role.LAPTOP, (2027, 5, 12)),
     ("kraslava", "Krāslavas centrs", "Krāslavas vecais dators", Role.LAPTOP, (2026, 12, 2)),
+)
+_AT_THE_EVENT: Final = (
+    ("Zane", "Kalniņa", Mark.PRESENT),
+    ("Pēteris", "Ozols", Mark.PRESENT),
+    ("Ilze", "Liepa", Mark.ABSENT),
+    ("Marija", "Vītola", None),
 )
 
 
@@ -64,6 +74,7 @@ def make(folder: Path) -> None:
     _lose(folder, "Krāslavas vecais dators")
     _ask(folder)
     _work_apart(folder)
+    _let_read(folder)
 
 
 def with_stick(application: Application, folder: Path, laptop: str) -> None:
@@ -100,8 +111,19 @@ def _found(folder: Path) -> None:
     with _at(folder, OFFICE, (2026, 12, 1)) as office:
         office.settings.set_up(FirstAnswers("", laptop_name="Koordinatora dators", keeps_all=True))
         office.membership.found("Kopienu centri Latgalē")
+        _settle_programme(office)
         papers = office.recovery.prepare(_WORDS_FOR_PAPER)
         office.recovery.confirm(papers, 1, papers.groups[0])
+
+
+def _settle_programme(office: Application) -> None:
+    """Let the programme share what only coordinators change."""
+    known = office.programme.programme()
+    office.programme.change(replace(known, since=date(2026, 12, 1), funder="Latgales fonds"))
+    office.programme.add_period(PeriodDraft("2027", date(2027, 1, 1), date(2027, 12, 31)))
+    for area in ("Mediju pratība", "Kopienas dzīve"):
+        office.programme.add_outcome_area(OutcomeAreaDraft(area))
+    office.templates.copy(TemplateChoice(), "Kopienu centru apliecinājums")
 
 
 def _join(
@@ -177,13 +199,28 @@ def _work_apart(folder: Path) -> None:
         differing.exchange.take_in([one.file for one in written])
 
 
+def _let_read(folder: Path) -> None:
+    """Let a laptop join that only reads, at a coordinator who has the newest of the centre."""
+    shutil.copytree(folder / DIFFERING, folder / "after")
+    wish, welcome = folder / "reader.kopa-join", folder / "reader.kopa"
+    with _at(folder, READER, TODAY) as reader:
+        reader.settings.set_up(FirstAnswers("Latgales fonds", "0042000", laptop_name="Fonds"))
+        reader.membership.wish(wish)
+    with _at(folder, "after", TODAY) as office:
+        asked = office.membership.look_at_wish(wish).wish
+        office.membership.let_in(asked, Part(Role.READER), welcome)
+    with _at(folder, READER, TODAY) as reader:
+        reader.membership.accept_welcome(welcome)
+
+
 def _hold_event(application: Application) -> None:
     day = datetime(*TODAY, tzinfo=UTC).date()
     event = application.events.add(
         EventDraft("Pavasara talka pagalmā"), [SessionDraft(day, "10:00", "13:00")]
     )
     (session,) = application.events.page(event.id).sessions
-    for given, surname in (("Zane", "Kalniņa"), ("Pēteris", "Ozols"), ("Ilze", "Liepa")):
+    for given, surname, mark in _AT_THE_EVENT:
         person = application.people.add(PersonDraft(given, surname))
         application.attendance.register(event.id, [person.id])
-        application.attendance.mark(session.id, person.id, Mark.PRESENT)
+        if mark is not None:
+            application.attendance.mark(session.id, person.id, mark)
