@@ -5,6 +5,7 @@ import itertools
 import logging
 import os
 import re
+import shutil
 import threading
 
 # Before anything imports PySide6.
@@ -19,6 +20,7 @@ from tests.support import modal_windows
 
 pytest_plugins = (
     "tests.support.stores",
+    "tests.support.prepared",
     "tests.support.lived_in",
     "tests.support.quick_engines",
     "tests.support.printing",
@@ -26,6 +28,8 @@ pytest_plugins = (
 )
 
 THREADS_MUST_END_WITHIN_MS = 3_000
+YOUNG_OBJECTS = 50_000
+IS_WANTED = pytest.StashKey[bool]()
 
 
 def pytest_configure(config):
@@ -44,9 +48,10 @@ def pytest_collection_modifyitems(items):
 
 
 def pytest_collection_finish():
-    """Let the garbage collector pass over all that was loaded: none of it ever goes."""
+    """Let the garbage collector pass over all that was loaded, and look seldom at the rest."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(YOUNG_OBJECTS)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -74,16 +79,41 @@ def new_folder(tmp_path_factory):
     return make
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item):
+    report = yield
+    item.stash[IS_WANTED] = item.stash.get(IS_WANTED, False) or report.failed
+    return report
+
+
 @pytest.fixture
-def tmp_path(request, new_folder):
+def own_folder(request, new_folder):
+    """Make folders of the test, which stay where somebody will want to look at them.
+
+    Gone at once, most of what lies in them is never written to the disk: gigabytes in a run.
+    """
+    made = []
+
+    def make(name):
+        made.append(new_folder(name))
+        return made[-1]
+
+    yield make
+    if not request.node.stash.get(IS_WANTED, False):
+        for folder in made:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def tmp_path(request, own_folder):
     """The test's own folder."""
-    return new_folder(re.sub(r"\W", "_", request.node.name)[:30])
+    return own_folder(re.sub(r"\W", "_", request.node.name)[:30])
 
 
 @pytest.fixture(autouse=True)
-def own_folders(new_folder, monkeypatch):
+def own_folders(own_folder, monkeypatch):
     """Settings and data of a test, and of every program that it starts, are its own."""
-    home = new_folder("home")
+    home = own_folder("home")
     monkeypatch.setenv("HOME", str(home))
     # No printer of the machine is asked, let alone fed.
     monkeypatch.setenv("CUPS_SERVER", str(home / "no-printers"))

@@ -78,6 +78,7 @@ def test_a_stick_that_was_taken_out_is_told_as_none(tmp_path):
     assert drives.look(tmp_path / "gone") is None
 
 
+@pytest.mark.usefixtures("settled_as_ever")
 def test_settling_waits_for_the_disk_of_the_folder_and_for_none_that_is_gone(tmp_path, monkeypatch):
     waited = []
 

@@ -114,6 +114,9 @@ def _commands_about_laptops() -> dict[str, str]:
         "laptops take-out": translate(
             "Help", "Take a laptop out: its files are not taken in any more."
         ),
+        "laptops leave": translate(
+            "Help", "Leave the programme: this laptop works alone, with its records."
+        ),
         "laptops paper": translate("Help", "Write the recovery paper of the programme as a PDF."),
         "laptops restore": translate(
             "Help", "Make this laptop the coordinator’s with a recovery paper."

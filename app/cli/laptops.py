@@ -142,6 +142,16 @@ def take_out(speech: Speech, key: str, why: str) -> None:
     speech.say({"key": member.sign_key.hex()}, words.format(name=member.name))
 
 
+@laptops.command()
+@passes_speech
+def leave(speech: Speech) -> None:
+    """Let this laptop leave the programme and work alone, with all its records."""
+    with speech.application() as application:
+        backup = application.membership.leave(Console())
+    words = translate("Command line", "This laptop works alone now. The backup of before: {file}")
+    speech.say({"backup": str(backup)}, words.format(file=backup))
+
+
 @laptops.command("paper")
 @click.option("--out", type=_FILE, required=True, help="The PDF to write.")
 @click.password_option("--passphrase", help="Kept apart from the paper; asked where not named.")

@@ -40,6 +40,7 @@ from app.domain.errors import KopaError
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
 
 class BundleError(KopaError):
@@ -216,7 +217,7 @@ class NotReadableError(BundleError):
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """A file that could not be written, and why."""
+    """A file that could not be written, by the centres that it was for, and why."""
 
     name: str
     error: BundleError
@@ -224,10 +225,10 @@ class NotSent:
 
 @dataclass(eq=False)
 class NotAllSentError(BundleError):
-    """Of several files some were not written; `saved` others were."""
+    """Of several files some were not written; the `saved` ones were."""
 
     failed: tuple[NotSent, ...]
-    saved: int
+    saved: tuple[Path, ...]
 
 
 class NotAJoinFileError(BundleError):

@@ -22,6 +22,10 @@ class OpenWord(StrEnum):
         word._value_ = value or ""
         return word
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
+        """Copy it by its value: Python before 3.11.4 would ask for a member of its name."""
+        return type(self), (self._value_,)
+
     @property
     def is_known(self) -> bool:
         """Say whether this program knows what the word means."""

@@ -41,6 +41,20 @@ def note_sent(connection: Connection, said: Manifest, at: str) -> None:
     _note(connection, OUT, said, (said.sender, said.sender_name), at)
 
 
+def has_met(connection: Connection) -> bool:
+    """Say whether any file ever came or went."""
+    return connection.exec_driver_sql("SELECT 1 FROM sync_file LIMIT 1").first() is not None
+
+
+def may_be_elsewhere(connection: Connection, scope: bytes) -> bool:
+    """Say whether a file was ever written here, or came with records of the scope."""
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM sync_file WHERE direction = ? OR instr(scopes, ?) LIMIT 1",
+        (OUT, f'"{scope.hex()}"'),
+    )
+    return found.first() is not None
+
+
 def note_taken(connection: Connection, said: Manifest, sender: Member, at: str) -> None:
     """Remember a file that was taken in, by the name that was signed; the same one once."""
     connection.exec_driver_sql(

@@ -15,11 +15,10 @@ from app.domain.ids import (
     DEFAULT_PROGRAMME,
     INCARNATION_BYTES,
     ORG_SCOPE,
-    PARTICIPATION_TEMPLATE,
     life_id,
     template_id,
 )
-from app.persistence import lives, records, settings, signing_keys
+from app.persistence import lives, records, settings, shared_rights, signing_keys
 from app.persistence.capture import stamping
 from app.persistence.merge_sql import EVERY_SCOPE
 from app.persistence.tables import (
@@ -80,19 +79,7 @@ def take_shared_rows(connection: Connection) -> None:
     from app.domain.templates import BUILT_IN  # noqa: PLC0415  not loaded with every start
 
     connection.execute(text("UPDATE sync_clock SET h = h + 1"))
-    for table, row in ((programme, DEFAULT_PROGRAMME), (template, PARTICIPATION_TEMPLATE)):
-        connection.execute(
-            update(sync_row)
-            .where(
-                sync_row.c.t == SYNCED_BY_NAME[table.name].number,
-                sync_row.c.r == row,
-                sync_row.c.n == GENESIS_ALIAS,
-            )
-            .values(
-                h=select(sync_clock.c.h).scalar_subquery(),
-                n=select(sync_clock.c.n).scalar_subquery(),
-            )
-        )
+    shared_rights.take_up(connection, BUILT_IN)
     for known, kind in BUILT_IN.items():
         if records.one(connection, template, known) is None:
             records.add(connection, template, built_in_row(kind))

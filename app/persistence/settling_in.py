@@ -55,17 +55,25 @@ _KEEPERS: Final = (
 )
 
 
-def settle_in(connection: Connection, old: CentreId | None, new: CentreId | None) -> None:
-    """Let the records of this store be those of the centre `new` of a programme."""
+def settle_in(
+    connection: Connection, old: CentreId | None, new: CentreId | None, *, gives_way: bool = True
+) -> None:
+    """Let the records of this store be those of the centre `new` of a programme.
+
+    What the programme shares `gives_way` to what a coordinator's file brings.
+    """
     with stamping(connection, on=False):
+        keepers = connection.exec_driver_sql(_KEEPERS).all()
+        for name, _ in keepers:
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        if gives_way:
+            _give_way(connection)
         _move_in(connection, old, new)
+        for _, statement in keepers:
+            connection.exec_driver_sql(statement)
 
 
 def _move_in(connection: Connection, old: CentreId | None, new: CentreId | None) -> None:
-    keepers = connection.exec_driver_sql(_KEEPERS).all()
-    for name, _ in keepers:
-        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-    _give_way(connection)
     if new is not None:
         _stand_in_for(connection, new, old)
     if new is not None and old is None:
@@ -74,8 +82,6 @@ def _move_in(connection: Connection, old: CentreId | None, new: CentreId | None)
         _forget(connection, centre, [old])
         _move(connection, (one.table for one in SYNCED), old, new)
         _move_notes(connection, old, new)
-    for _, statement in keepers:
-        connection.exec_driver_sql(statement)
 
 
 def _give_way(connection: Connection) -> None:
@@ -86,7 +92,7 @@ def _give_way(connection: Connection) -> None:
         _forget(connection, table, connection.execute(select(table.c.id)).scalars().all())
     for table in _PUT_ASIDE:
         connection.execute(update(table).values(deleted=1))
-    shared_rights.let_go(connection)
+    shared_rights.let_go_of_all(connection)
 
 
 def _stand_in_for(connection: Connection, new: CentreId, old: CentreId | None) -> None:

@@ -104,6 +104,11 @@ def note(connection: Connection, new: Role) -> None:
     settings.write(connection, _NOTE, new.value)
 
 
+def forget(connection: Connection) -> None:
+    """Note that this laptop works alone from now on."""
+    settings.forget(connection, _NOTE)
+
+
 def refuse_act(connection: Connection, what: str) -> None:
     """Raise ReadOnlyLaptopError where this laptop only reads, before any of the act is done."""
     if role(connection) is Role.READER and not what.startswith(_READERS_OWN):
@@ -191,11 +196,48 @@ def let_go(connection: Connection) -> None:
     Otherwise it would stand here for ever against what coordinators say, and everywhere once this
     laptop became a coordinator's itself.
     """
+    _let_go(connection, is_all=False)
+
+
+def let_go_of_all(connection: Connection) -> None:
+    """Let all that only coordinators change count as said by nobody, whoever said it.
+
+    It was said in a programme that was left. Coordinators of another may have heard less of it,
+    and what they say is to stand.
+    """
+    _let_go(connection, is_all=True)
+
+
+def _let_go(connection: Connection, *, is_all: bool) -> None:
     for synced in SYNCED:
         if synced.name not in _OF_THE_LAPTOP:
-            _let_go_of(connection, synced)
+            _let_go_of(connection, synced, is_all=is_all)
     clock = connection.exec_driver_sql("SELECT h FROM sync_clock").scalar_one()
     settings.write(connection, _LET_GO, str(clock))
+
+
+def take_up(connection: Connection, built_in: Collection[bytes]) -> None:
+    """Let what counts as said by nobody be said here, where a programme is founded.
+
+    Of what every laptop adds only the templates of Kopā, `built_in`: the rest is whose it is.
+    """
+    for synced in SYNCED:
+        if synced.name in ADD_ONLY | _OF_THE_LAPTOP:
+            continue
+        rows = connection.exec_driver_sql(
+            f"SELECT id FROM {synced.name} WHERE centre_id = ?", (ORG_SCOPE,)
+        )
+        _say(connection, synced, [bytes(one) for one in rows.scalars()])
+    _say(connection, SYNCED_BY_NAME["template"], built_in)
+
+
+def _say(connection: Connection, synced: SyncedTable, rows: Collection[bytes]) -> None:
+    if rows:
+        connection.exec_driver_sql(
+            "UPDATE sync_row SET (h, n) = (SELECT h, n FROM sync_clock) "
+            f"WHERE t = ? AND r = ? AND n = {NEVER_N}",
+            [(synced.number, one) for one in rows],
+        )
 
 
 def let_go_until(connection: Connection) -> int:
@@ -203,19 +245,20 @@ def let_go_until(connection: Connection) -> int:
     return int(settings.read(connection, _LET_GO) or 0)
 
 
-def _let_go_of(connection: Connection, synced: SyncedTable) -> None:
+def _let_go_of(connection: Connection, synced: SyncedTable, *, is_all: bool) -> None:
     shared = f"t = ? AND r IN (SELECT id FROM {synced.name} WHERE centre_id = ?)"
-    own = f"{shared} AND n IN ({_OWN_LIVES})"
+    is_own = f"n IN ({_OWN_LIVES})"
+    gone = shared if is_all else f"{shared} AND {is_own}"
     never = f"SET h = {NEVER_H}, n = {NEVER_N}"
     parameters = (synced.number, ORG_SCOPE)
     if synced.name in ADD_ONLY:
-        own += (
-            " AND r NOT IN (SELECT m.r FROM sync_row m WHERE m.t = sync_cell.t "
-            f"AND m.n IN ({_OWN_LIVES}))"
+        gone += (
+            f" AND NOT ({is_own} AND r IN (SELECT m.r FROM sync_row m WHERE m.t = sync_cell.t "
+            f"AND m.n IN ({_OWN_LIVES})))"
         )
     else:
-        connection.exec_driver_sql(f"UPDATE sync_row {never} WHERE {own}", parameters)
-    connection.exec_driver_sql(f"UPDATE sync_cell {never} WHERE {own}", parameters)
+        connection.exec_driver_sql(f"UPDATE sync_row {never} WHERE {gone}", parameters)
+    connection.exec_driver_sql(f"UPDATE sync_cell {never} WHERE {gone}", parameters)
     # A cell that is as old as its row is no exception.
     connection.exec_driver_sql(
         f"DELETE FROM sync_cell WHERE {shared} AND (h, n) = ({NEVER_H}, {NEVER_N}) "

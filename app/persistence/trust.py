@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.persistence.tables import own_key, trust_statement
@@ -87,6 +87,12 @@ def kept(connection: Connection) -> Kept:
         {row.envelope: row.kind for row in statements},
         {Purpose(row.purpose): row.secret for row in keys},
     )
+
+
+def forget(connection: Connection) -> None:
+    """Keep nothing any more of who belongs, and no key."""
+    connection.execute(delete(trust_statement))
+    connection.execute(delete(own_key))
 
 
 def bring(connection: Connection, brought: Kept) -> None:

@@ -106,7 +106,7 @@ class ExchangeService:
         # What others may have from now on, this store must never take back unnoticed.
         self._store.home.note(self._store.database)
         if failed:
-            raise NotAllSentError(failed, len(written))
+            raise NotAllSentError(failed, tuple(one.file for one in written))
         return written
 
     def unconfirmed(self) -> tuple[Unconfirmed, ...]:
@@ -255,7 +255,8 @@ def _written(
         try:
             written.append(sending.write(file, centres, share))
         except _OF_WHAT_IS_SENT as error:
-            failed.append(NotSent(file.name, error))
+            named = ", ".join(centre.name for centre in centres)
+            failed.append(NotSent(named or file.name, error))
     if failed and not written:
         raise failed[0].error
     return tuple(written), tuple(failed)
@@ -267,10 +268,10 @@ def _each(files: Sequence[Path], job: Job) -> Iterator[tuple[Path, Job]]:
         yield file, PartOfJob(job, place / len(files), (place + 1) / len(files))
 
 
-def back_up_before(store: Store, job: Job) -> Path:
-    """Make the backup that stands before records come in from elsewhere."""
+def back_up_before(store: Store, job: Job, *, why: str = "before-import") -> Path:
+    """Make the backup that stands before much changes, such as by records from elsewhere."""
     before = backup.back_up(
-        store.database, store.folder.backups, store.clock.now(), why="before-import", job=job
+        store.database, store.folder.backups, store.clock.now(), why=why, job=job
     )
     backup.thin(store.folder.backups, spared=before)
     return before

@@ -19,8 +19,10 @@ from app.domain.errors_membership import (
     RecordsElsewhereError,
     RevokedWishError,
 )
+from app.domain.ids import ORG_SCOPE
 from app.domain.trust import Founding, Member, Revocation, Role, Roster
-from app.persistence import programme, settings, shared_rights, trust
+from app.persistence import exchange_notes, programme, settings, shared_rights, trust
+from app.persistence.settling_in import settle_in
 from app.services.belonging import (
     FOUNDING,
     TERM,
@@ -34,6 +36,7 @@ from app.services.belonging import (
     roster_of,
     say,
     take_up_part,
+    the_founding,
 )
 from app.services.home import set_up_laptop
 from app.services.membership_views import Belonging, MemberSeen, Part
@@ -55,6 +58,12 @@ if TYPE_CHECKING:
 
 PAPERS_PROVED: Final = "recovery_papers_proved"
 """The setting that keeps when the recovery papers of the programme were proved to be readable."""
+
+ACCEPTED: Final = "accepted_welcome"
+"""The setting that keeps by which file this laptop joined; one that founded has none."""
+
+_LEFT: Final = "programme_left"
+"""The setting that keeps the root of the programme that this laptop left last."""
 
 
 def founding_of(keys: ProgrammeKeys, number: ProgrammeId, name: str) -> Founding:
@@ -239,6 +248,56 @@ def join(connection: Connection, bundle: OpenBundle, found: Founding) -> None:
     if brought is not None:
         keep_programme_keys(connection, brought)
     learn(connection, found, bundle.statements)
+
+
+def settle(
+    connection: Connection, laptop: Laptop, new: CentreId | None, *, comes_whole: bool
+) -> None:
+    """Let a laptop that works alone be of the centre `new` in a programme.
+
+    What it heard, in one that it left, of what the programme shares goes only if that
+    `comes_whole`, as in a coordinator's welcome. Raises RecordsElsewhereError.
+    """
+    keeps_heard = exchange_notes.has_met(connection) and not comes_whole
+    old = _moved_from(connection, laptop, new)
+    settle_in(connection, old, new, gives_way=not keeps_heard)
+    if keeps_heard:
+        shared_rights.let_go_of_all(connection)
+
+
+def settle_as_founder(connection: Connection, laptop: Laptop, new: CentreId | None) -> None:
+    """Let a laptop be of the centre `new` in a programme that has from it what it shares.
+
+    Raises RecordsElsewhereError.
+    """
+    settle_in(connection, _moved_from(connection, laptop, new), new, gives_way=False)
+
+
+def has_heard(connection: Connection, found: Founding) -> bool:
+    """Say whether this laptop has what a programme shares: it left it, or one it comes from."""
+    left = settings.read(connection, _LEFT)
+    return left == found.root.hex() or exchange_notes.has_met(connection)
+
+
+def _moved_from(connection: Connection, laptop: Laptop, new: CentreId | None) -> CentreId | None:
+    """Return whose records become those of the centre `new`; which others have stay where they are.
+
+    Raises RecordsElsewhereError.
+    """
+    if not exchange_notes.may_be_elsewhere(connection, laptop.centre or ORG_SCOPE):
+        return laptop.centre
+    if laptop.centre is not None and new not in (None, laptop.centre):
+        raise RecordsElsewhereError(centre_name(connection, laptop.centre))
+    return new
+
+
+def leave(connection: Connection) -> None:
+    """Forget the programme and all keys; records, and what was heard of them, stay."""
+    settings.write(connection, _LEFT, the_founding(connection).root.hex())
+    trust.forget(connection)
+    shared_rights.forget(connection)
+    settings.forget(connection, PAPERS_PROVED)
+    settings.forget(connection, ACCEPTED)
 
 
 def centre_name(connection: Connection, centre: CentreId | None) -> str:

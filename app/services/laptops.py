@@ -230,11 +230,21 @@ class _Told:
 
 
 def _once_each(every: Iterable[MemberSeen]) -> tuple[MemberSeen, ...]:
-    """Return each laptop once: one that was taken out and joined anew belongs."""
+    """Return each laptop once, as what it was let in last.
+
+    One that was taken out and joined anew belongs; one that left and came back is what it is now.
+    """
     found: dict[LaptopId, MemberSeen] = {}
-    for one in every:
-        found.setdefault(one.member.laptop, one)
-    return tuple(found.values())
+    noted = list(every)
+    for one in noted:
+        other = found.setdefault(one.member.laptop, one)
+        if _weight(one) > _weight(other):
+            found[one.member.laptop] = one
+    return tuple(one for one in noted if found[one.member.laptop] is one)
+
+
+def _weight(one: MemberSeen) -> tuple[bool, bool, date]:
+    return one.is_this, one.belongs, one.member.since
 
 
 def _only_centre(note: FileNote) -> frozenset[bytes]:

@@ -27,10 +27,9 @@ from app.domain.ids import ProgrammeId, new_id
 from app.domain.names import tidy_text
 from app.domain.trust import Revocation, Role
 from app.jobs import NO_JOB, PartOfJob
-from app.persistence import genesis, programme, records, settings, tables
+from app.persistence import exchange_notes, genesis, programme, records, settings, tables
 from app.persistence.mass_deletions import Leave
 from app.persistence.merge_send import bundle_tables
-from app.persistence.settling_in import settle_in
 from app.services.allowance import bounded
 from app.services.belonging import (
     are_own_keys_out,
@@ -50,16 +49,19 @@ from app.services.erasure_cleaning import clean_up
 from app.services.exchange import back_up_before
 from app.services.home import set_up_laptop
 from app.services.joining import (
+    ACCEPTED,
     begin,
     belonging,
     centre_name,
     founding_of,
     is_known,
     join,
+    leave,
     listed,
     newcomer,
     programme_name,
     refuse_without_room,
+    settle,
     signer,
     welcomed_part,
     wish,
@@ -91,8 +93,6 @@ if TYPE_CHECKING:
 _LOOKED_BY: Final = 0.4
 _BACKED_UP_BY: Final = 0.5
 """How much of accepting a welcome is looking at it and the backup, as far as anybody minds."""
-
-_ACCEPTED: Final = "accepted_welcome"
 
 _LETTERS: Final = 4
 _PARTS: Final = 3
@@ -177,7 +177,7 @@ class MembershipService:
         `time` is when the file was last changed: a later welcome may bear the same name.
         """
         with self._store.database.reading() as connection:
-            return settings.read(connection, _ACCEPTED) == _trace(file, time)
+            return settings.read(connection, ACCEPTED) == _trace(file, time)
 
     def own_wish(self) -> JoinWish | None:
         """Return the wish that this laptop made, to show its code.
@@ -253,11 +253,25 @@ class MembershipService:
         with self._store.database.unnamed(capture=False) as connection:
             part = PartOfJob(job, _BACKED_UP_BY, 1)
             _, _, brings = self._accept(connection, file, part, Leave(reason))
-            settings.write(connection, _ACCEPTED, _trace(file, time))
+            settings.write(connection, ACCEPTED, _trace(file, time))
         self._store.heed_the_day()
         if brings.has_wiped:
             clean_up(self._store)
         return brings
+
+    def leave(self, job: Job = NO_JOB) -> Path:
+        """Let this laptop work alone again, with all its records; a backup is made before.
+
+        The keys go with the programme, so that no file of it can be opened here any more; going
+        back to the backup, which is returned, brings them back. Nobody else hears of it. For a
+        programme whose keys are lost or in wrong hands, and so begins anew.
+        """
+        with self._store.database.reading() as connection:
+            the_founding(connection)
+        before = back_up_before(self._store, job, why="before-leaving")
+        with self._store.database.unnamed(capture=False) as connection:
+            leave(connection)
+        return before
 
     def revoke(self, sign_key: bytes, why: str) -> None:
         """Take a laptop out: from now on nobody who hears of it takes in its files."""
@@ -294,6 +308,7 @@ class MembershipService:
     ) -> tuple[Member, Founding, TakenIn]:
         laptop = set_up_laptop(connection)
         known = known_founding(connection)
+        is_new = known is None and not exchange_notes.has_met(connection)
         how = opening_as_newcomer(connection) if known is None else opening(connection)
         verifying = PartOfJob(job, 0, VERIFIED_BY)
         with (
@@ -304,16 +319,17 @@ class MembershipService:
             found = bundle.founding
             member = welcomed_part(connection, bundle, found)
             if known is None:
-                settle_in(connection, laptop.centre, member.centre)
+                comes_whole = bundle.sender.role is Role.COORDINATOR
+                settle(connection, laptop, member.centre, comes_whole=comes_whole)
             elif laptop.centre is not None and member.centre not in (None, laptop.centre):
                 raise RecordsElsewhereError(centre_name(connection, laptop.centre))
             join(connection, bundle, found)
             merging = PartOfJob(job, VERIFIED_BY, 1)
             # Of a newcomer nobody has seen the records, so whatever the welcome deletes is not of
             # them. One that belonged before has what others may delete.
-            incoming = Incoming(file, bundle, Leave(may_delete=True) if known is None else leave)
+            incoming = Incoming(file, bundle, Leave(may_delete=True) if is_new else leave)
             taken = take_records(connection, self._store, incoming, merging)
-            return member, found, replace(taken, mass_deletions=()) if known is None else taken
+            return member, found, replace(taken, mass_deletions=()) if is_new else taken
 
 
 def _called(connection: Connection, name: str) -> str:

@@ -30,7 +30,14 @@ from app.services.belonging import (
     the_founding,
 )
 from app.services.home import set_up_laptop
-from app.services.joining import PAPERS_PROVED, begin, belonging, founding_of, programme_name
+from app.services.joining import (
+    PAPERS_PROVED,
+    begin,
+    belonging,
+    founding_of,
+    has_heard,
+    programme_name,
+)
 from app.sync.handover import are_keys_of
 from app.sync.recovery import RecoverySecret, groups_of, secret_in, signs_in
 from app.sync.statements import founding_code
@@ -119,6 +126,7 @@ class RecoveryService:
         """Let this laptop be a coordinator of the programme that the papers are of.
 
         The records come with the next files of the centres: they are sealed to the papers as well.
+        A laptop that left keeps what it heard of what the programme shares: no file says it again.
         """
         secret = secret_in(text, passphrase)
         found = _founding(secret)
@@ -126,7 +134,8 @@ class RecoveryService:
             if known_founding(connection) is not None:
                 raise InProgrammeAlreadyError
             laptop = set_up_laptop(connection)
-            settle_in(connection, laptop.centre, laptop.centre)
+            if not has_heard(connection, found):
+                settle_in(connection, laptop.centre, laptop.centre)
             begin(connection, found, secret.keys, laptop, self._store.believed_day())
             # Whoever has just used a paper has one that opens.
             settings.write(connection, PAPERS_PROVED, wall_time(self._store.clock.now()))

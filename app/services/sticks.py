@@ -48,9 +48,13 @@ class Drives(Protocol):
         """Return what is known of one, None when it is out again."""
         ...
 
+    def settle(self, folder: Path) -> None:
+        """Return when all that was written around it is on its disk."""
+        ...
+
 
 class SticksService:
-    """Looks for sticks. It writes nothing on them."""
+    """Looks for sticks, and waits until they have what was written. It writes nothing on them."""
 
     def __init__(self, system: Drives = drives) -> None:
         """Ask `system`."""
@@ -64,6 +68,13 @@ class SticksService:
         """Return every stick with what is on it; this may wait for a slow one."""
         found = (self._system.look(folder) for folder in self._system.mounted())
         return tuple(_with_files(one) for one in found if one is not None)
+
+    def settle(self, folder: Path) -> bool:
+        """Say whether a folder is on a stick; then what was written there has reached it."""
+        is_on_stick = any(folder.is_relative_to(stick) for stick in self.present())
+        if is_on_stick:
+            self._system.settle(folder)
+        return is_on_stick
 
 
 def _with_files(one: Drive) -> Stick:

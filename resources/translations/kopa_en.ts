@@ -456,6 +456,7 @@
     <name>Errors</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n files were saved, but not all.</source>
         <translation>
             <numerusform>%n file was saved, but not all.</numerusform>
@@ -673,6 +674,22 @@
         <translation>
             <numerusform>%n headcount</numerusform>
             <numerusform>%n headcounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files/roster_words.py"/>
+        <source>%n laptops are new in the programme: {names}.</source>
+        <translation>
+            <numerusform>%n laptop is new in the programme: {names}.</numerusform>
+            <numerusform>%n laptops are new in the programme: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files/roster_words.py"/>
+        <source>%n laptops were taken out, so their files are not imported any more: {names}.</source>
+        <translation>
+            <numerusform>%n laptop was taken out, so its files are not imported any more: {names}.</numerusform>
+            <numerusform>%n laptops were taken out, so their files are not imported any more: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -918,6 +918,11 @@
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
+        <source>Nobody is on the list.</source>
+        <translation>Sarakstā neviena nav.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
         <source>Nobody is on the list. Type the name of somebody who came, or only count people below.</source>
         <translation>Sarakstā nav neviena. Ierakstiet, kas ir klāt, vai tikai saskaitiet cilvēkus zemāk.</translation>
     </message>
@@ -972,6 +977,11 @@
         <location filename="../../ui/events/attendance/part.py"/>
         <source>Who else came? Type a name</source>
         <translation>Kas vēl ir klāt? Ierakstiet vārdu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Without names</source>
+        <translation>Bez saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -2194,6 +2204,11 @@
         <location filename="../../app/cli/laptops.py"/>
         <source>This laptop is a coordinator’s of “{programme}” again.</source>
         <translation>Šis dators atkal ir iniciatīvas „{programme}” koordinatora dators.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>This laptop works alone now. The backup of before: {file}</source>
+        <translation>Šis dators tagad strādā viens pats. Iepriekšējā stāvokļa rezerves kopija: {file}</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
@@ -4140,6 +4155,7 @@
     <name>Errors</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n files were saved, but not all.</source>
         <translation>
             <numerusform>Saglabāts %n fails, bet ne visi.</numerusform>
@@ -4437,7 +4453,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
-        <source>The records are more than one file can carry, so none was saved. Save it without the copies of scans and photos, or ask your coordinator; nothing was changed.</source>
+        <source>The records are more than one file can carry, so the file was not saved. Save it without the copies of scans and photos, or ask your coordinator; nothing was changed.</source>
         <translation>Ierakstu ir vairāk, nekā vienā failā var ietilpt, tāpēc fails nav saglabāts. Saglabājiet to bez skenējumu un fotogrāfiju kopijām vai jautājiet koordinatoram; nekas nav mainīts.</translation>
     </message>
     <message>
@@ -6777,6 +6793,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files/roster_words.py"/>
+        <source>%n laptops are new in the programme: {names}.</source>
+        <translation>
+            <numerusform>Iniciatīvai pievienots %n jauns dators: {names}.</numerusform>
+            <numerusform>Iniciatīvai pievienoti %n jauni datori: {names}.</numerusform>
+            <numerusform>Neviens dators nav pievienots: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files/roster_words.py"/>
+        <source>%n laptops were taken out, so their files are not imported any more: {names}.</source>
+        <translation>
+            <numerusform>Atvienots %n dators, tāpēc tā failus vairs neimportē: {names}.</numerusform>
+            <numerusform>Atvienoti %n datori, tāpēc to failus vairs neimportē: {names}.</numerusform>
+            <numerusform>Neviens dators nav atvienots: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n mini-projects</source>
         <translation>
@@ -7052,6 +7086,11 @@
         <translation>Atbilde nogādā pārējiem to, kas tagad ir šeit, un paziņo, ka viņu faili ir saņemti.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/work.py"/>
+        <source>It is a file for your centre: if the others can open it, this laptop may have been taken out. Ask your coordinator; then join anew under Laptops, on its own line.</source>
+        <translation>Fails ir jūsu centram: ja citi to var atvērt, šis dators varbūt ir atvienots. Pajautājiet koordinatoram; tad sadaļā „Datori” pie šī datora izvēlieties „Pievienoties no jauna…”.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/page.py"/>
         <source>Kopā files (*.kopa *.kopa-join)</source>
         <translation>„Kopā” faili (*.kopa *.kopa-join)</translation>
@@ -7142,6 +7181,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/send_card.py"/>
+        <source>Not all were saved</source>
+        <translation>Nav saglabāti visi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Not saved</source>
         <translation>Nav saglabāts</translation>
     </message>
@@ -7164,6 +7208,11 @@
         <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
         <translation>No šī datora vēl nekas nav sūtīts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/words.py"/>
+        <source>Once that is settled, save again. The files that were saved may go on their way already.</source>
+        <translation>Kad tas novērsts, saglabājiet vēlreiz. Saglabātos failus var nodot jau tagad.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
@@ -7283,7 +7332,6 @@
         <translation>Pārņemt tos no šī faila</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/take_card.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Importēts</translation>
@@ -7307,6 +7355,11 @@
         <location filename="../../ui/exchange/joining/code.py"/>
         <source>The codes differ</source>
         <translation>Kodi atšķiras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/take_card.py"/>
+        <source>The import is done</source>
+        <translation>Imports pabeigts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
@@ -7379,7 +7432,7 @@
         <translation>Failu var arī ievilkt šajā logā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/work.py"/>
+        <location filename="../../app/services/wording/sticks.py"/>
         <source>You may take the stick out.</source>
         <translation>Zibatmiņu drīkst izņemt.</translation>
     </message>
@@ -7658,6 +7711,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Leave the name where others wrote it.</source>
         <translation>Atstāt vārdu tur, kur to ierakstījuši citi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Leave the programme: this laptop works alone, with its records.</source>
+        <translation>Izstāties no iniciatīvas: šis dators strādā viens pats, ar saviem ierakstiem.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9472,8 +9530,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/imports/items_presenter.py"/>
-        <source>This file changes no record here.</source>
-        <translation>Šis fails šeit nevienu ierakstu nemaina.</translation>
+        <source>This file adds no record here and changes none.</source>
+        <translation>Šis fails šeit nevienu ierakstu nepievieno un nelabo.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
@@ -9842,6 +9900,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
+        <source>The records of this laptop join those that “{centre}” has in the programme already.</source>
+        <translation>Šī datora ieraksti tiks pievienoti tiem, kas centram „{centre}” iniciatīvā jau ir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation>Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
     </message>
@@ -9894,6 +9957,11 @@
         <location filename="../../ui/exchange/joining/page.py"/>
         <source>To the exchange</source>
         <translation>Uz apmaiņu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
+        <source>Until the new welcome is opened here, this laptop does not belong to “{programme}”. All records are still here.</source>
+        <translation>Kamēr šeit nav atvērta jaunā atļauja, šis dators iniciatīvai „{programme}” nepieder. Visi ieraksti joprojām ir šeit.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/page.py"/>
@@ -10136,6 +10204,11 @@
         <translation>Visi datori</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>All records stay on this laptop, and it works alone. Files of “{programme}” cannot be opened here any more, and no other laptop takes in a file from here.</source>
+        <translation>Visi ieraksti paliek šajā datorā, un tas strādā viens pats. Iniciatīvas „{programme}” failus šeit vairs nevar atvērt, un citi datori šī datora failus neimportē.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Another laptop has taken in a later file of it than this one. Ask for a new file of it.</source>
         <translation>Cits dators ir importējis jaunāku failu no tā nekā šis. Palūdziet tur saglabāt jaunu failu.</translation>
@@ -10163,6 +10236,7 @@
     <message>
         <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <location filename="../../ui/exchange/laptops/panels.py"/>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
@@ -10257,6 +10331,11 @@
             <numerusform>Tas vēl nav apstiprinājis, ka tur uz visiem laikiem ir dzēsti %n cilvēku dati. Nosūtiet tam failu; to apstiprinās nākamais fails no tā.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>It is needed too when this laptop goes to another programme. It joins there like a new one, with its records.</source>
+        <translation>Tas vajadzīgs arī tad, ja šis dators pāriet uz citu iniciatīvu. Tur tas pievienojas kā jauns, ar saviem ierakstiem.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It went on from a backup or a copy %n times.</source>
@@ -10320,6 +10399,17 @@
         <translation>Pēdējais fails</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>Leave the programme</source>
+        <translation>Izstāties no iniciatīvas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
+        <source>Leave the programme …</source>
+        <translation>Izstāties no iniciatīvas…</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let a laptop in</source>
         <translation>Pievienot datoru</translation>
@@ -10333,6 +10423,11 @@
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let in another …</source>
         <translation>Pievienot vēl citu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving.py"/>
+        <source>Making a backup and leaving the programme …</source>
+        <translation>Izveido rezerves kopiju un izstājas no iniciatīvas…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -10366,8 +10461,18 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/presenter.py"/>
+        <source>No other laptop belongs to the programme yet. On each of them somebody chooses Exchange and saves the small file that asks to join; with it the laptop is let in here.</source>
+        <translation>Citu datoru iniciatīvā vēl nav. Katrā no tiem sadaļā „Apmaiņa” jāsaglabā mazs fails, ar kuru lūdz atļauju pievienoties; ar to datoru pievieno šeit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>No other laptop is known here yet. If a coordinator’s laptop was lost and this one stands in for it: ask every centre for a file, import the files under Exchange and save the answer for them. The laptops then stand here, and the lost one can be taken out.</source>
         <translation>Šeit vēl nav zināms neviens cits dators. Ja koordinatora dators ir pazudis un šis ir tā vietā: palūdziet katram centram failu, importējiet failus sadaļā „Apmaiņa” un saglabājiet centriem atbildi. Tad datori būs redzami šeit un pazudušo varēs atvienot.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>No other laptop of a coordinator is known here. Without this one and without the recovery paper nobody can let laptops in any more.</source>
+        <translation>Citi koordinatora datori šeit nav zināmi. Bez šī datora un bez atjaunošanas lapas neviens vairs nevarēs pievienot datorus.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -10486,6 +10591,11 @@
         <translation>Atvienots ({day}; iemesls: {why}). Tā failus vairs neimportē, un jaunus tur nevar atvērt.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>That is needed when the keys of the programme are lost or in wrong hands, and it begins anew: one laptop leaves and lets others join once more, and the others leave and join it. Its name, reporting periods, logos and outcome areas are then those of the first laptop.</source>
+        <translation>Tas vajadzīgs, ja iniciatīvas atslēgas ir zudušas vai nonākušas svešās rokās un iniciatīvu sāk no jauna: viens dators izstājas un atkal ļauj pievienoties citiem, pārējie izstājas un pievienojas tam. Nosaukums, pārskata periodi, logotipi un rezultātu jomas tad ir tie, kas ir pirmajā datorā.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The codes are the same: let in</source>
         <translation>Kodi sakrīt: pievienot</translation>
@@ -10499,6 +10609,11 @@
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>The other laptops are told.</source>
         <translation>To uzzina arī citi datori.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>The other laptops do not hear of it: tell your coordinator. A backup is made first; whoever goes back to it is in the programme again.</source>
+        <translation>Citi datori par to neuzzina: pasakiet to koordinatoram. Vispirms tiek izveidota rezerves kopija; ja datus atjauno no tās, dators atkal pieder iniciatīvai.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
@@ -10543,6 +10658,16 @@
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>This laptop belongs already ({role}). Letting it in again saves a new welcome and may change its role.</source>
         <translation>Šis dators jau ir iniciatīvā ({role}). Ja to pievienosiet vēlreiz, tiks saglabāta jauna atļauja un varēs mainīt lomu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
+        <source>This laptop was taken out before ({day}; reason: {why}). Let it in only if you know who has it now.</source>
+        <translation>Šis dators agrāk ir atvienots ({day}; iemesls: {why}). Pievienojiet to tikai tad, ja zināt, kam tas tagad ir rokās.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving.py"/>
+        <source>This laptop works alone now; all its records are here. The backup of before: {file}</source>
+        <translation>Šis dators tagad strādā viens pats; visi ieraksti ir šeit. Iepriekšējā stāvokļa rezerves kopija: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -18021,6 +18146,11 @@
         <translation>Iniciatīva nevar beigties, pirms tā ir sākusies.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>The programme has no logos yet.</source>
+        <translation>Iniciatīvai logotipu vēl nav.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>The stretches of time that the funder asks reports of.</source>
         <translation>Laika posmi, par kuriem finansētājs prasa pārskatu.</translation>
@@ -18034,6 +18164,11 @@
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
         <translation>Tie stāv blakus dokumentu augšā, visi vienādā augstumā, pirmais pa kreisi. PNG, JPEG vai SVG.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>They stand side by side at the top of papers.</source>
+        <translation>Tie stāv blakus dokumentu augšā.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>

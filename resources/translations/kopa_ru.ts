@@ -918,6 +918,11 @@
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
+        <source>Nobody is on the list.</source>
+        <translation>В списке никого нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
         <source>Nobody is on the list. Type the name of somebody who came, or only count people below.</source>
         <translation>В списке никого нет. Введите имя того, кто пришёл, или просто посчитайте людей ниже.</translation>
     </message>
@@ -972,6 +977,11 @@
         <location filename="../../ui/events/attendance/part.py"/>
         <source>Who else came? Type a name</source>
         <translation>Кто ещё пришёл? Введите имя</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Without names</source>
+        <translation>Без списка</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -2194,6 +2204,11 @@
         <location filename="../../app/cli/laptops.py"/>
         <source>This laptop is a coordinator’s of “{programme}” again.</source>
         <translation>Этот компьютер снова компьютер координатора инициативы «{programme}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>This laptop works alone now. The backup of before: {file}</source>
+        <translation>Теперь этот компьютер работает сам по себе. Резервная копия прежнего состояния: {file}</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
@@ -4140,6 +4155,7 @@
     <name>Errors</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
+        <location filename="../../ui/exchange/files/words.py"/>
         <source>%n files were saved, but not all.</source>
         <translation>
             <numerusform>Сохранён %n файл, но не все.</numerusform>
@@ -4437,7 +4453,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
-        <source>The records are more than one file can carry, so none was saved. Save it without the copies of scans and photos, or ask your coordinator; nothing was changed.</source>
+        <source>The records are more than one file can carry, so the file was not saved. Save it without the copies of scans and photos, or ask your coordinator; nothing was changed.</source>
         <translation>Записей больше, чем вмещает один файл, поэтому файл не сохранён. Сохраните его без копий сканов и фотографий или обратитесь к координатору; ничего не изменено.</translation>
     </message>
     <message>
@@ -6777,6 +6793,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files/roster_words.py"/>
+        <source>%n laptops are new in the programme: {names}.</source>
+        <translation>
+            <numerusform>В инициативе %n новый компьютер: {names}.</numerusform>
+            <numerusform>В инициативе %n новых компьютера: {names}.</numerusform>
+            <numerusform>В инициативе %n новых компьютеров: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files/roster_words.py"/>
+        <source>%n laptops were taken out, so their files are not imported any more: {names}.</source>
+        <translation>
+            <numerusform>Исключён %n компьютер, его файлы больше не импортируются: {names}.</numerusform>
+            <numerusform>Исключены %n компьютера, их файлы больше не импортируются: {names}.</numerusform>
+            <numerusform>Исключены %n компьютеров, их файлы больше не импортируются: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/import_counts.py"/>
         <source>%n mini-projects</source>
         <translation>
@@ -7052,6 +7086,11 @@
         <translation>Ответ передаст остальным то, что есть здесь сейчас, и сообщит, что их файлы получены.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/work.py"/>
+        <source>It is a file for your centre: if the others can open it, this laptop may have been taken out. Ask your coordinator; then join anew under Laptops, on its own line.</source>
+        <translation>Это файл для вашего центра: если другие могут его открыть, возможно, этот компьютер исключён. Спросите координатора; затем в разделе «Компьютеры» в строке этого компьютера выберите «Присоединиться заново…».</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files/page.py"/>
         <source>Kopā files (*.kopa *.kopa-join)</source>
         <translation>Файлы Kopā (*.kopa *.kopa-join)</translation>
@@ -7142,6 +7181,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files/send_card.py"/>
+        <source>Not all were saved</source>
+        <translation>Сохранены не все</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/send_card.py"/>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
     </message>
@@ -7164,6 +7208,11 @@
         <location filename="../../ui/exchange/files/words.py"/>
         <source>Nothing was sent from this laptop yet.</source>
         <translation>С этого компьютера ещё ничего не отправляли.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/words.py"/>
+        <source>Once that is settled, save again. The files that were saved may go on their way already.</source>
+        <translation>Устранив это, сохраните ещё раз. Сохранённые файлы можно передать уже сейчас.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/words.py"/>
@@ -7283,7 +7332,6 @@
         <translation>Взять их из этого файла</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/files/take_card.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Импортирован</translation>
@@ -7307,6 +7355,11 @@
         <location filename="../../ui/exchange/joining/code.py"/>
         <source>The codes differ</source>
         <translation>Коды различаются</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files/take_card.py"/>
+        <source>The import is done</source>
+        <translation>Импорт завершён</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files/receiving.py"/>
@@ -7379,7 +7432,7 @@
         <translation>Файл можно и перетащить в это окно.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/work.py"/>
+        <location filename="../../app/services/wording/sticks.py"/>
         <source>You may take the stick out.</source>
         <translation>USB-накопитель можно вынуть.</translation>
     </message>
@@ -7658,6 +7711,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Leave the name where others wrote it.</source>
         <translation>Оставить имя там, где его написали другие.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Leave the programme: this laptop works alone, with its records.</source>
+        <translation>Выйти из инициативы: этот компьютер работает сам по себе, со своими записями.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9472,8 +9530,8 @@
     </message>
     <message>
         <location filename="../../ui/exchange/imports/items_presenter.py"/>
-        <source>This file changes no record here.</source>
-        <translation>Этот файл не меняет здесь ни одной записи.</translation>
+        <source>This file adds no record here and changes none.</source>
+        <translation>Этот файл здесь не добавляет и не изменяет записей.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/agreeing.py"/>
@@ -9842,6 +9900,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/joining/presenter.py"/>
+        <source>The records of this laptop join those that “{centre}” has in the programme already.</source>
+        <translation>Записи этого компьютера присоединятся к тем, которые уже есть у центра «{centre}» в инициативе.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation>Записи этого компьютера, которые до сих пор были записями центра «{own}», станут записями центра «{centre}».</translation>
     </message>
@@ -9894,6 +9957,11 @@
         <location filename="../../ui/exchange/joining/page.py"/>
         <source>To the exchange</source>
         <translation>К обмену</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/presenter.py"/>
+        <source>Until the new welcome is opened here, this laptop does not belong to “{programme}”. All records are still here.</source>
+        <translation>Пока здесь не открыто новое разрешение, этот компьютер не входит в инициативу «{programme}». Все записи по-прежнему здесь.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/page.py"/>
@@ -10136,6 +10204,11 @@
         <translation>Все компьютеры</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>All records stay on this laptop, and it works alone. Files of “{programme}” cannot be opened here any more, and no other laptop takes in a file from here.</source>
+        <translation>Все записи остаются на этом компьютере, и он работает сам по себе. Файлы инициативы «{programme}» здесь больше не открыть, а файлы этого компьютера другие не импортируют.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>Another laptop has taken in a later file of it than this one. Ask for a new file of it.</source>
         <translation>Другой компьютер импортировал с него более новый файл, чем этот. Попросите сохранить там новый файл.</translation>
@@ -10163,6 +10236,7 @@
     <message>
         <location filename="../../ui/exchange/joining/founding_panel.py"/>
         <location filename="../../ui/exchange/laptops/panels.py"/>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -10257,6 +10331,11 @@
             <numerusform>Он ещё не подтвердил, что данные %n человек там удалены навсегда. Отправьте ему файл; это подтвердит следующий файл с него.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>It is needed too when this laptop goes to another programme. It joins there like a new one, with its records.</source>
+        <translation>Это нужно и тогда, когда компьютер переходит в другую инициативу. Туда он присоединяется как новый, со своими записями.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops/words.py"/>
         <source>It went on from a backup or a copy %n times.</source>
@@ -10320,6 +10399,17 @@
         <translation>Последний файл</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>Leave the programme</source>
+        <translation>Выйти из инициативы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/page.py"/>
+        <location filename="../../ui/exchange/laptops/panels.py"/>
+        <source>Leave the programme …</source>
+        <translation>Выйти из инициативы…</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let a laptop in</source>
         <translation>Принять компьютер</translation>
@@ -10333,6 +10423,11 @@
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>Let in another …</source>
         <translation>Принять ещё один…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving.py"/>
+        <source>Making a backup and leaving the programme …</source>
+        <translation>Создаётся резервная копия, затем выход из инициативы…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/page.py"/>
@@ -10366,8 +10461,18 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/presenter.py"/>
+        <source>No other laptop belongs to the programme yet. On each of them somebody chooses Exchange and saves the small file that asks to join; with it the laptop is let in here.</source>
+        <translation>Других компьютеров в инициативе пока нет. На каждом из них в разделе «Обмен» сохраняют небольшой файл с просьбой о присоединении; с ним компьютер принимают здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops/presenter.py"/>
         <source>No other laptop is known here yet. If a coordinator’s laptop was lost and this one stands in for it: ask every centre for a file, import the files under Exchange and save the answer for them. The laptops then stand here, and the lost one can be taken out.</source>
         <translation>Здесь пока не известен ни один другой компьютер. Если компьютер координатора потерян и этот стоит вместо него: попросите у каждого центра файл, импортируйте файлы в разделе «Обмен» и сохраните для центров ответ. Тогда компьютеры появятся здесь, а потерянный можно будет исключить.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>No other laptop of a coordinator is known here. Without this one and without the recovery paper nobody can let laptops in any more.</source>
+        <translation>Другие компьютеры координатора здесь не известны. Без этого компьютера и без листа восстановления никто больше не сможет принимать компьютеры.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -10486,6 +10591,11 @@
         <translation>Исключён ({day}; причина: {why}). Его файлы больше не импортируются, а новые там не открыть.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>That is needed when the keys of the programme are lost or in wrong hands, and it begins anew: one laptop leaves and lets others join once more, and the others leave and join it. Its name, reporting periods, logos and outcome areas are then those of the first laptop.</source>
+        <translation>Это нужно, если ключи инициативы потеряны или попали в чужие руки и её начинают заново: один компьютер выходит и снова разрешает присоединяться, остальные выходят и присоединяются к нему. Название, отчётные периоды, логотипы и области результатов тогда будут такими, как на первом компьютере.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
         <source>The codes are the same: let in</source>
         <translation>Коды совпадают: принять</translation>
@@ -10499,6 +10609,11 @@
         <location filename="../../ui/exchange/laptops/panels.py"/>
         <source>The other laptops are told.</source>
         <translation>Об этом узнают и другие компьютеры.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving_panel.py"/>
+        <source>The other laptops do not hear of it: tell your coordinator. A backup is made first; whoever goes back to it is in the programme again.</source>
+        <translation>Другие компьютеры об этом не узнают: сообщите координатору. Сначала создаётся резервная копия; если восстановить данные из неё, компьютер снова входит в инициативу.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops/panels.py"/>
@@ -10543,6 +10658,16 @@
         <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
         <source>This laptop belongs already ({role}). Letting it in again saves a new welcome and may change its role.</source>
         <translation>Этот компьютер уже входит в инициативу ({role}). Если принять его снова, будет сохранено новое разрешение, и роль можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining/let_in_presenter.py"/>
+        <source>This laptop was taken out before ({day}; reason: {why}). Let it in only if you know who has it now.</source>
+        <translation>Этот компьютер раньше исключили ({day}; причина: {why}). Принимайте его, только если знаете, у кого он теперь.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/leaving.py"/>
+        <source>This laptop works alone now; all its records are here. The backup of before: {file}</source>
+        <translation>Теперь этот компьютер работает сам по себе; все записи здесь. Резервная копия прежнего состояния: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/joining/let_in_page.py"/>
@@ -18021,6 +18146,11 @@
         <translation>Инициатива не может закончиться раньше, чем начнётся.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>The programme has no logos yet.</source>
+        <translation>У инициативы пока нет логотипов.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>The stretches of time that the funder asks reports of.</source>
         <translation>Отрезки времени, за которые финансирующая сторона просит отчёт.</translation>
@@ -18034,6 +18164,11 @@
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
         <translation>Они стоят рядом вверху документов, все одной высоты, первый слева. PNG, JPEG или SVG.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>They stand side by side at the top of papers.</source>
+        <translation>Они стоят рядом в верхней части документов.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shared.py"/>

@@ -91,3 +91,16 @@ def test_the_programme_is_named_when_it_begins(kopa):
     founded = kopa("office", "laptops", "found", "--name", "Kopienu centri")
 
     assert founded["programme"] == "Kopienu centri"
+
+
+@pytest.mark.usefixtures("joined")
+def test_a_laptop_leaves_the_programme_and_asks_to_join_another(kopa, tmp_path):
+    left = kopa("centre", "laptops", "leave")
+
+    assert (tmp_path / "centre" / "backups" / left["backup"].rsplit("/", 1)[-1]).is_file()
+    other = kopa("new", "laptops", "found", "--name", "Cita iniciatīva")
+    kopa("centre", "laptops", "ask", tmp_path / "b.kopa-join")
+    kopa("new", "laptops", "let-in", tmp_path / "b.kopa-join", "--to", tmp_path / "v.kopa")
+    kopa("centre", "laptops", "accept", tmp_path / "v.kopa")
+    assert kopa("centre", "laptops", "list")
+    assert other["programme"] == "Cita iniciatīva"

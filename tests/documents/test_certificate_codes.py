@@ -10,10 +10,12 @@ from app.documents.certificate_codes import LEAST_SIDE, code_squares
 from app.documents.shapes import MILLIMETRE, Layer, Page
 from app.documents.writer import About, draw_pages
 from tests.documents.read_back import picture_of
+from tests.support.long_form import tries
 
 NAMES = ("Anna Bērziņa", "Светлана Щербакова-Ёлкина", "Kristīne Elizabete Bērziņa-Kalniņa", "Ȳlva")
 SIDE = 600  # points of a photograph of the corner of a paper
 QUIET = 4
+PHOTOS = tries(40, many=100)
 
 
 def a_text(dice):
@@ -58,11 +60,12 @@ def read(image):
 
 def test_codes_photographed_in_bad_light_are_read():
     dice = random.Random(2026)
-    texts = [a_text(dice) for _ in range(100)]
+    texts = [a_text(dice) for _ in range(PHOTOS)]
 
     seen = [read(photographed(on_paper(text), dice)) for text in texts]
 
-    assert sum(one == [text] for one, text in zip(seen, texts, strict=True)) >= 99
+    missed = sum(one != [text] for one, text in zip(seen, texts, strict=True))
+    assert missed <= 1
 
 
 def test_a_code_turned_by_a_copier_or_grey_is_read():

@@ -12,7 +12,7 @@ from app.persistence.tables import SYNCED
 from app.services.settings import FirstAnswers
 from tests.journeys.undo_soak import do, settle_in
 from tests.support.members import carry, join
-from tests.support.merging import rows_of
+from tests.support.merging import rows_of, shared_values
 from tests.support.random_acts import ACTS, World
 from tests.support.stores import MovableClock
 
@@ -68,16 +68,6 @@ def rows(application, scopes):
         for key, state in found.items()
         if key.centre in scopes and (key.table != "evidence_piece" or key.id in travelling)
     }
-
-
-def shared_values(key, state):
-    """Return what a record of the programme says.
-
-    Of two laptops that added the same apart, such as a picture or a version of a template of Kopā,
-    each keeps its own stamp, and with it when it was made and what its file was called.
-    """
-    told_apart = {"template_revision": "made_at", "picture": "name"}.get(key.table)
-    return {name: value for name, value in state.values.items() if name != told_apart}
 
 
 def live_a_while(application, folder):

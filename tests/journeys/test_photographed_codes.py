@@ -8,13 +8,15 @@ from PIL import ImageFilter
 from app.domain.attendance import Mark
 from app.scans.code_process import texts_in
 from tests.support import zbar
+from tests.support.long_form import tries
 from tests.support.photographed import code_on_page, photo
 from tests.support.stores import TODAY, a_person, a_session, an_event
 
 NAMES = (("Jo", "Ek"), ("Kristīne", "Bērziņa-Kalniņa"), ("Александра", "Преображенская"))
 TITLE = "Adventes vainagu darbnīca bērniem un vecākiem"
-PHOTOS = 100
+PHOTOS = tries(40, many=400)
 MISSED = PHOTOS // 100
+"""One in a hundred; none where so few are tried."""
 
 
 @pytest.fixture
@@ -38,7 +40,7 @@ def _seen_by(reader, taken):
     )
 
 
-def test_a_hundred_photos_are_read_by_kopa_and_by_a_reader_of_others(papers):
+def test_photos_are_read_by_kopa_and_by_a_reader_of_others(papers):
     pdf, texts = papers
     codes = [code_on_page(pdf, page) for page in range(len(texts))]
     other = zbar.library()

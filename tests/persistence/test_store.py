@@ -187,8 +187,8 @@ def test_a_store_that_the_system_will_not_open_is_named(store, clock):
         Store(store.folder.path, clock, BUILD_DATE)
 
 
+@pytest.mark.usefixtures("stores_as_ever")
 def test_what_was_recorded_lies_on_the_disk_before_anything_goes_on(store):
-    # The stores of tests do not wait; those of people do, and this is how they are opened.
     full = 2
 
     with contextlib.closing(open_raw(store.database.file, store.database.key)) as connection:

@@ -5,10 +5,10 @@ import pytest
 from app.domain.verification import Verdict
 from tests.support.certificates import Course
 from tests.support.designs import a_design, with_words
-from tests.support.joined import laptop, ludza, office, preili, pristine_programme
+from tests.support.joined import laptop, ludza, office, preili
 from tests.support.members import carry
 
-__all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "ludza", "office", "preili"]
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """What one laptop's files may add to what all others carry on: never so much that none can send."""
 
+import contextlib
 import os
+import shutil
 from dataclasses import replace
 from datetime import date
 
@@ -20,25 +22,34 @@ from app.services.wording.imports import brought_lines
 from app.sync import limits
 from app.sync.envelopes import new_sign_key
 from tests.support.members import carry, join
+from tests.support.prepared import prepare
 from tests.support.stores import BUILD_DATE, MovableClock, a_person
 
+ANSWERS = {
+    "office": FirstAnswers("", laptop_name="Birojs", keeps_all=True),
+    "preili": FirstAnswers("Preiļu centrs", "0042000"),
+    "ludza": FirstAnswers("Ludzas centrs", "0037000"),
+}
 
-def a_laptop(place, answers):
-    application = Application(Store(place, MovableClock(), BUILD_DATE))
-    application.settings.set_up(answers)
-    return application
+
+@pytest.fixture(scope="session")
+def pristine_allowed(tmp_path_factory):
+    """The folders of a coordinator, of the lead of a centre, and of another centre."""
+
+    def let_in(made):
+        join(made["office"], made["preili"], Role.LEAD)
+        join(made["office"], made["ludza"])
+
+    return prepare(tmp_path_factory.mktemp("allowed"), let_in, answers=ANSWERS)
 
 
 @pytest.fixture
-def laptops(tmp_path):
+def laptops(tmp_path, pristine_allowed):
     """A coordinator, the laptop of a lead, and that of another centre."""
-    office = a_laptop(tmp_path / "o", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    preili = a_laptop(tmp_path / "p", FirstAnswers("Preiļu centrs", "0042000"))
-    ludza = a_laptop(tmp_path / "l", FirstAnswers("Ludzas centrs", "0037000"))
-    join(office, preili, Role.LEAD)
-    join(office, ludza)
-    yield office, preili, ludza
-    for one in (office, preili, ludza):
+    folders = [shutil.copytree(pristine_allowed / name, tmp_path / name) for name in ANSWERS]
+    opened = [Application(Store(folder, MovableClock(), BUILD_DATE)) for folder in folders]
+    yield opened
+    for one in opened:
         one.close()
 
 
@@ -136,6 +147,31 @@ def test_a_file_that_fills_what_all_carry_is_refused_whole(laptops, what, tmp_pa
     ludza.people.add(a_person("Zane", "Liepa"))
     assert carry(ludza, office, tmp_path / "2")
     assert carry(office, ludza, tmp_path / "3")
+
+
+def test_a_welcome_that_fills_what_all_carry_is_refused_whole(laptops, tmp_path, monkeypatch):
+    _, preili, _ = laptops
+    monkeypatch.setitem(allowance.MOST, Kind.TABLES_OF_SCOPE, 30)
+    forge_tables(preili)
+    newcomer = Application(Store(tmp_path / "new", MovableClock(), BUILD_DATE))
+    newcomer.settings.set_up(FirstAnswers("Preiļu otrais", "0042000"))
+
+    with contextlib.closing(newcomer), pytest.raises(TooMuchFromOneError):
+        join(preili, newcomer, centre=own_centre(preili))
+
+
+def test_what_is_too_much_already_keeps_out_no_file_that_adds_nothing_to_it(
+    laptops, tmp_path, monkeypatch
+):
+    office, preili, _ = laptops
+    forge_tables(preili)
+    carry(preili, office, tmp_path / "1")
+    monkeypatch.setitem(allowance.MOST, Kind.TABLES_OF_SCOPE, 30)
+    preili.people.add(a_person("Zane", "Liepa"))
+
+    assert carry(preili, office, tmp_path / "2")
+
+    assert office.people.count() == 1
 
 
 def let_in_by_itself(lead, count, expires=None, version=1):

@@ -3,10 +3,10 @@
 from app.domain.ids import template_id
 from app.domain.templates import BUILT_IN
 from app.persistence import templates
-from tests.support.joined import laptop, ludza, office, preili, pristine_programme
+from tests.support.joined import laptop, ludza, office, preili
 from tests.support.members import carry
 
-__all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "ludza", "office", "preili"]
 
 TEACHER = template_id("teacher")
 

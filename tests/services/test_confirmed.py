@@ -4,11 +4,11 @@ import pytest
 
 from app.domain.attendance import Mark
 from app.persistence import unconfirmed
-from tests.support.joined import laptop, ludza, office, preili, pristine_programme
+from tests.support.joined import laptop, ludza, office, preili
 from tests.support.members import carry
 from tests.support.stores import a_person, a_session, an_event
 
-__all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "ludza", "office", "preili"]
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from app.services.sending import is_own
 from app.services.settings import FirstAnswers
 from tests.support.jobs import WatchedJob
 from tests.support.members import carry, found, join
+from tests.support.raw_bytes import overwrite
 from tests.support.stores import (
     MovableClock,
     a_person,
@@ -372,7 +373,7 @@ def test_every_changed_or_missing_byte_is_refused_and_nothing_changes(pair, tmp_
         flipped = bytearray(content)
         flipped[place] ^= 0x20
         for altered in (bytes(flipped), content[:place]):
-            file.write_bytes(altered)
+            overwrite(file, altered)
             with pytest.raises(KopaError):
                 coordinator.exchange.preview([file])
 

@@ -1,116 +1,36 @@
 """What a file does to the records here: told before it is taken in, and looked up long after."""
 
 import inspect
-import json
 import random
-import shutil
 
 import pytest
 
-from app import BUILD_DATE
-from app.bootstrap import Application
-from app.domain.attendance import Mark
 from app.domain.erasure import ErasureReason
-from app.domain.errors import KopaError, NotFoundError
+from app.domain.errors import KopaError
 from app.domain.imports import OWN_AFFAIRS, ItemKind, ItemsAsked
 from app.domain.organisations import OrganisationDraft
-from app.domain.trust import Role
 from app.jobs import JobCancelled
-from app.persistence import exchange_notes, settings
-from app.persistence.store import Store
 from app.services import import_alike
 from app.services.erasure import ErasureWish
-from app.services.exchange import Standing
-from app.services.settings import FirstAnswers
-from app.services.taking_in import ITEMS_KEPT
-from app.services.wording.import_items import item_words, more_words
-from app.services.wording.imports import brought_lines, report_lines, standing_lines
-from app.texts import set_language
-from tests.support.members import join
+from app.services.wording.import_items import item_words
+from app.services.wording.imports import brought_lines
+from tests.support.imported import (
+    a_day,
+    brought,
+    english,
+    items,
+    looked,
+    pair,
+    pristine,
+    sent,
+    stick,
+    told,
+)
 from tests.support.random_acts import ACTS, NothingToDoError, World
 from tests.support.shared_acts import change_unasked
-from tests.support.stores import MovableClock, a_person, a_session, an_event
+from tests.support.stores import a_person
 
-OFFICE = FirstAnswers("Ludzas centrs", "0054010", laptop_name="Birojs", keeps_all=True)
-PREILI = FirstAnswers("Preiļu centrs", "0042000")
-
-
-def _open(folder):
-    return Application(Store(folder, MovableClock(), BUILD_DATE))
-
-
-@pytest.fixture(scope="module")
-def pristine(tmp_path_factory):
-    """Both laptops just after the centre was let in; never opened again, only copied."""
-    folder = tmp_path_factory.mktemp("pristine")
-    laptops = {}
-    for name, answers in (("office", OFFICE), ("centre", PREILI)):
-        laptops[name] = _open(folder / name)
-        laptops[name].settings.set_up(answers)
-    join(laptops["office"], laptops["centre"], role=Role.LEAD)
-    for application in laptops.values():
-        application.close()
-    return folder
-
-
-@pytest.fixture
-def pair(pristine, tmp_path):
-    """The centre and the coordinator's office."""
-    shutil.copytree(pristine, tmp_path / "laptops")
-    laptops = [_open(tmp_path / "laptops" / name) for name in ("centre", "office")]
-    yield laptops
-    for application in laptops:
-        application.close()
-
-
-@pytest.fixture(autouse=True)
-def english():
-    set_language("en")
-
-
-@pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-def sent(application, stick, name="x.kopa"):
-    (written,) = application.exchange.export(stick / name)
-    return written.file
-
-
-def brought(pair, stick, name="x.kopa"):
-    """Let the office take in a file of the centre."""
-    centre, office = pair
-    (taken,) = office.exchange.take_in([sent(centre, stick, name)])
-    return taken
-
-
-def looked(pair, stick, name="x.kopa"):
-    centre, office = pair
-    (seen,) = office.exchange.preview([sent(centre, stick, name)])
-    return seen
-
-
-def items(application, identity, **asked):
-    application.imports.open(identity)
-    return application.imports.items(identity, ItemsAsked(many=100_000, **asked)).items
-
-
-def told(application, identity, **asked):
-    """Return what people read of the records: what becomes of it, which it is, and each field."""
-    found = (item_words(item, str) for item in items(application, identity, **asked))
-    return [(one.kind, one.title, one.lines) for one in found]
-
-
-def a_day(application, *names, title="Lasīšanas pēcpusdiena"):
-    event = application.events.add(an_event(title=title), [a_session()])
-    (session,) = application.attendance.grid(event.id).sessions
-    people = [application.people.add(a_person(name)) for name in names]
-    for person in people:
-        application.attendance.mark(session.id, person.id, Mark.PRESENT)
-    return event, session, people
+__all__ = ["english", "pair", "pristine", "stick"]
 
 
 # --- before it is taken in -----------------------------------------------------------------------
@@ -370,171 +290,6 @@ def test_records_come_some_at_a_time_and_each_once(pair, stick):
 
     assert tuple(found) == every.items
     assert len({(one.kind, one.record) for one in found}) == every.total
-
-
-# --- old, own and known files --------------------------------------------------------------------
-
-
-def test_an_older_file_is_recognised_and_said_to_do_no_harm(pair, stick):
-    centre, office = pair
-    old = sent(centre, stick, "old.kopa")
-    a_day(centre, "Anna")
-    centre.clock.go_on(minutes=30)
-    newer = brought(pair, stick, "new.kopa")
-
-    (seen,) = office.exchange.preview([old])
-
-    assert seen.standing is Standing.NOTHING_NEW
-    assert seen.newer == newer.made
-    assert "A newer file from this laptop" in standing_lines(seen)[-1]
-    assert newer.newer == ""
-
-
-def test_the_name_that_was_signed_is_shown_and_not_what_a_laptop_calls_itself(pair, stick):
-    centre, office = pair
-    with centre._store.database.act("settings.change") as act:
-        act.connection.exec_driver_sql("UPDATE laptop SET name = 'Koordinators'")
-
-    taken = brought(pair, stick)
-
-    assert taken.sender == "Preiļu centrs"
-    assert [one.sender for one in office.imports.list()] == ["Preiļu centrs"]
-
-
-# --- the report that stays -----------------------------------------------------------------------
-
-
-def test_every_import_is_listed_with_the_newest_first(pair, stick):
-    centre, office = pair
-    a_day(centre, "Anna")
-    first = brought(pair, stick)
-    office.clock.go_on(minutes=5)
-    a_day(centre, "Ilze")
-    second = brought(pair, stick, "y.kopa")
-
-    found = office.imports.list()
-
-    assert [one.identity for one in found] == [second.identity, first.identity]
-    assert found[0].centres == ("Preiļu centrs",)
-    assert report_lines(found[0].report) == report_lines(second.report)
-
-
-def test_what_an_earlier_version_took_in_is_listed_with_its_sender(pair):
-    _, office = pair
-    old = [{"table": "person", "new": 3, "changed": 1, "deleted": 0, "same": 7, "conflicts": 0}]
-    note = {"sender": "Preiļu centrs", "made": "2026-03-01T10:00:00+02:00", "scopes": []}
-    with office._store.database.unnamed(capture=False) as connection:
-        connection.exec_driver_sql(
-            "INSERT INTO sync_import (manifest_sha, sender, scopes, at, report) "
-            "VALUES (?, ?, '[]', '2026-03-02T10:00:00+02:00', ?)",
-            (b"o" * 32, b"s" * 16, json.dumps(old)),
-        )
-        settings.write(connection, f"received.{(b'o' * 32).hex()}", json.dumps(note))
-
-    (found,) = office.imports.list()
-
-    assert (found.sender, found.made) == ("Preiļu centrs", note["made"])
-    assert report_lines(found.report) == ("New: 3 people", "Changed: 1 person")
-
-
-def test_an_import_is_found_by_the_beginning_of_its_identity(pair, stick):
-    _, office = pair
-    taken = brought(pair, stick)
-
-    assert office.imports.record(taken.identity.hex()[:8]).identity == taken.identity
-    with pytest.raises(NotFoundError):
-        office.imports.record("zz")
-
-
-def test_a_report_calls_records_as_they_are_called_now(pair, stick):
-    centre, office = pair
-    _, _, (anna,) = a_day(centre, "Anna")
-    taken = brought(pair, stick)
-    office.people.change(anna.id, a_person("Annija"))
-
-    titles = [title for _, title, _ in told(office, taken.identity)]
-
-    assert "Annija Bērziņa" in titles
-    assert "Anna Bērziņa" not in titles
-
-
-def test_a_report_tells_whose_value_it_was_also_after_a_later_one(pair, stick):
-    centre, office = pair
-    _, _, (anna,) = a_day(centre, "Anna")
-    brought(pair, stick)
-    centre.clock.go_on(minutes=5)
-    centre.people.change(anna.id, a_person("Anna", phone="21234567"))
-    taken = brought(pair, stick, "y.kopa")
-    office.clock.go_on(minutes=30)
-    office.people.change(anna.id, a_person("Anna", phone="29111222"))
-
-    ((_, _, lines),) = told(office, taken.identity)
-
-    assert lines == ("Phone: +371 21 234 567", "Preiļu centrs · 22.11.2026 12:05")
-
-
-def test_of_a_very_large_file_some_records_are_noted_and_all_are_counted(pair, stick, monkeypatch):
-    centre, office = pair
-    a_day(centre, *"ABCDE")
-    monkeypatch.setattr(exchange_notes, "MOST_ITEMS", 2)
-
-    seen = looked(pair, stick)
-    people = ItemsAsked(kind=ItemKind.NEW, table="person")
-    office.imports.open(seen.identity)
-    assert office.imports.items(seen.identity, people).total == 5
-    office.exchange.take_in([seen.file])
-
-    counts = {one.table: one for one in office.imports.open(seen.identity)}
-    assert (counts["person"].count, counts["person"].listed) == (5, 2)
-    assert more_words(counts["person"]) == ("New: 5 people. 2 of them can be looked at one by one.")
-    assert more_words(counts["event"]) == ""
-
-
-def test_after_400_days_only_the_numbers_of_an_import_are_left(pair, stick):
-    centre, office = pair
-    a_day(centre, "Anna")
-    old = brought(pair, stick)
-    office.clock.go_on(minutes=(ITEMS_KEPT.days - 1) * 24 * 60)
-    brought(pair, stick, "y.kopa")
-    assert items(office, old.identity)
-    office.clock.go_on(minutes=2 * 24 * 60)
-    office.today.confirm_clock()
-
-    brought(pair, stick, "z.kopa")
-
-    assert items(office, old.identity) == ()
-    assert office.imports.one(old.identity).report == old.report
-
-
-def test_why_so_many_records_were_deleted_stays_with_the_import(pair, stick):
-    centre, office = pair
-    people = [centre.people.add(a_person(f"Anna {number}")) for number in range(25)]
-    brought(pair, stick)
-    for person in people:
-        centre.people.remove(person.id)
-    file = sent(centre, stick, "y.kopa")
-
-    (seen,) = office.exchange.preview([file])
-    (taken,) = office.exchange.take_in([file], reason="Vecais saraksts")
-
-    assert brought_lines(seen)[0].startswith("This file deletes many records at once: 25 of")
-    assert "Reason given for deleting it: Vecais saraksts" in report_lines(
-        office.imports.one(taken.identity).report
-    )
-
-
-def test_the_records_of_an_import_are_saved_as_a_list(pair, stick, tmp_path):
-    centre, office = pair
-    a_day(centre, *"ABC")
-    taken = brought(pair, stick)
-    office.imports.open(taken.identity)
-    people = ItemsAsked(kind=ItemKind.NEW, table="person")
-
-    saved = office.imports.save(taken.identity, people, tmp_path / "list.csv")
-
-    assert saved.rows == 3
-    lines = saved.file.read_text("utf-8-sig").splitlines()
-    assert lines[-3].split(";")[:3] == ["New", "Person", "A Bērziņa"]
 
 
 # --- numbers agree -------------------------------------------------------------------------------

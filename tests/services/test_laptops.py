@@ -16,7 +16,8 @@ from app.services.laptops import LaptopsWaiting
 from app.services.membership_views import Part
 from app.services.settings import FirstAnswers
 from tests.support.members import carry, found, join
-from tests.support.stores import MovableClock, a_person, let_copies_settle
+from tests.support.prepared import prepare
+from tests.support.stores import a_person
 
 ANSWERS = {
     "office": FirstAnswers("", laptop_name="Birojs", keeps_all=True),
@@ -28,23 +29,27 @@ ANSWERS = {
 
 @pytest.fixture(scope="session")
 def pristine_overviewed(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("overviewed")
-    for name, answers in ANSWERS.items():
-        store = Store(folder / name, MovableClock(), BUILD_DATE)
-        Application(store).settings.set_up(answers)
-        let_copies_settle(store)
-        store.close()
-    return folder
+    """Data folders of laptops that were just set up and belong nowhere; only copied."""
+    return prepare(tmp_path_factory.mktemp("overviewed"), lambda _: None, answers=ANSWERS)
+
+
+@pytest.fixture(scope="session")
+def pristine_pair(tmp_path_factory, pristine_overviewed):
+    """The folders of a coordinator and of a centre that it has let in; only copied."""
+    like = [pristine_overviewed / name for name in ("office", "preili")]
+    return prepare(tmp_path_factory.mktemp("pair"), lambda made: join(*made.values()), like=like)
 
 
 @pytest.fixture
-def laptop(tmp_path, clock, pristine_overviewed):
+def laptop(request, tmp_path, clock, pristine_overviewed, pristine_pair):
     """Open laptops by name; all of them have the same clock."""
     opened = {}
+    paired = ("office", "preili") if "preili" in request.fixturenames else ()
 
     def one(name):
         if name not in opened:
-            folder = shutil.copytree(pristine_overviewed / name, tmp_path / name)
+            place = pristine_pair if name in paired else pristine_overviewed
+            folder = shutil.copytree(place / name, tmp_path / name)
             opened[name] = Application(Store(folder, clock, BUILD_DATE))
         return opened[name]
 
@@ -54,17 +59,16 @@ def laptop(tmp_path, clock, pristine_overviewed):
 
 
 @pytest.fixture
-def office(laptop):
+def office(request, laptop):
     made = laptop("office")
-    found(made)
+    if "preili" not in request.fixturenames:
+        found(made)
     return made
 
 
 @pytest.fixture
 def preili(laptop, office):
-    made = laptop("preili")
-    join(office, made)
-    return made
+    return laptop("preili")
 
 
 def seen_of(application, name):
@@ -228,6 +232,21 @@ def test_a_laptop_that_joined_anew_stands_once_on_the_list(office, preili, tmp_p
     office.membership.let_in(asked, Part(Role.LAPTOP, asked.centre), tmp_path)
 
     assert seen_of(office, "Zāle").seen.belongs
+
+
+def test_a_laptop_that_left_and_came_back_is_what_it_was_let_in_as_last(
+    office, preili, clock, tmp_path
+):
+    join(office, preili, Role.COORDINATOR)
+    preili.membership.leave()
+    clock.go_on(days=1)
+    join(office, preili, Role.LAPTOP)
+    carry(office, preili, tmp_path)
+
+    for one in (office, preili):
+        (found,) = [row for row in one.laptops.overview().laptops if row.seen.centre]
+        assert found.seen.member.role is Role.LAPTOP
+        assert found.seen.is_this is (one is preili)
 
 
 def test_time_that_runs_out_is_told_before_it_has(office, preili, clock):

@@ -9,11 +9,11 @@ from app.domain.errors_exchange import (
     SenderRevokedError,
 )
 from app.jobs import JobCancelled, NullJob
-from tests.support.joined import laptop, ludza, office, preili, pristine_programme
+from tests.support.joined import laptop, ludza, office, preili
 from tests.support.members import carry, join
 from tests.support.stores import a_person
 
-__all__ = ["laptop", "ludza", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "ludza", "office", "preili"]
 
 
 def send(application, folder, name):

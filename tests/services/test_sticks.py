@@ -33,6 +33,17 @@ def test_a_stick_that_is_out_again_when_looked_at_is_none(tmp_path):
     assert SticksService(FolderDrives(tmp_path / "gone")).look() == ()
 
 
+def test_what_was_written_on_a_stick_is_waited_for_and_nothing_elsewhere(tmp_path):
+    drives = FolderDrives()
+    drives.put_in(tmp_path / "KINGSTON")
+    sticks = SticksService(drives)
+
+    told = [sticks.settle(tmp_path / "KINGSTON" / "Kopa"), sticks.settle(tmp_path / "Documents")]
+
+    assert told == [True, False]
+    assert drives.settled == [tmp_path / "KINGSTON" / "Kopa"]
+
+
 def test_files_are_found_on_a_stick_and_in_its_folders_the_newest_first(tmp_path):
     old = a_file(tmp_path / "old.kopa", age=100)
     wish = a_file(tmp_path / "Kopa" / "wish.kopa-join", age=50)

@@ -33,6 +33,7 @@ from app.sync.senders import Opening
 from app.sync.statements import founding_statement, statement
 from app.sync.writer import Sealing, write_bundle
 from tests.support.age_keys import secret_of
+from tests.support.raw_bytes import overwrite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,8 +176,9 @@ def read_all(path: Path, opening: Opening = OPENING, tables=TABLES, **options):
 
 def seal_content(path: Path, content: bytes, to: Peer = OTHER) -> Path:
     """Write a file whose seal is right and whose content is whatever is given."""
-    with path.open("wb") as file:
-        seal([content], file, [to.recipient])
+    sealed = io.BytesIO()
+    seal([content], sealed, [to.recipient])
+    overwrite(path, sealed.getvalue())
     return path
 
 

@@ -46,6 +46,19 @@ class Key:
     keys: tuple = ()
 
 
+ADDED_ALIKE = {"template_revision": {"made_at"}, "picture": {"name"}, "picture_piece": set()}
+"""Tables of which two laptops add the same record apart, known by its content.
+
+Each keeps its own stamp, and with it when it was made and what its file was called.
+"""
+
+
+def shared_values(key: Key, state: RowState) -> dict[str, object]:
+    """Return what a record of the programme says on every laptop."""
+    told_apart = ADDED_ALIKE.get(key.table, set())
+    return {name: value for name, value in state.values.items() if name not in told_apart}
+
+
 def mutable_names(table: str) -> list[str]:
     return [column.name for column in SYNCED_BY_NAME[table].columns if column.mutable]
 

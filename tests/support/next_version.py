@@ -7,12 +7,12 @@ does what a migration does. Outside it the same code is the program of today.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from unittest.mock import patch
 
+import pytest
 from sqlalchemy import Integer, LargeBinary, MetaData, Text
 from sqlalchemy.schema import CreateTable
 
-from app.persistence import capture, foreign, tables
+from app.persistence import capture, foreign, table_parts
 from app.persistence.table_parts import Id, key, late, numbers, synced, to
 from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER, described, metadata
 
@@ -20,11 +20,23 @@ VENUE = 901
 NICKNAME, SHOES, VENUE_OF = 90, 91, 92
 
 
+@contextmanager
+def _put_back(*mappings: dict):
+    """Leave mappings as they were, whatever is written into them within."""
+    before = [dict(one) for one in mappings]
+    try:
+        yield
+    finally:
+        for one, kept in zip(mappings, before, strict=True):
+            one.clear()
+            one.update(kept)
+
+
 def _newer() -> list:
     """Return all synced tables as the next version has them."""
-    known = dict(numbers)
     newer = MetaData()
-    with patch.dict(numbers, known), patch("app.persistence.table_parts.metadata", newer):
+    with _put_back(numbers), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(table_parts, "metadata", newer)
         for table in metadata.tables.values():
             table.to_metadata(newer)
         synced(
@@ -36,12 +48,10 @@ def _newer() -> list:
             late(13, "within", Id, to("venue.id")),
             late(14, "plan", LargeBinary()),
         )
-        numbers_there = dict(numbers)
-    newer.tables["person"].append_column(late(NICKNAME, "nickname", Text()))
-    newer.tables["person"].append_column(late(SHOES, "shoes", Integer()))
-    newer.tables["event"].append_column(late(VENUE_OF, "venue_id", Id, to("venue.id")))
-    with patch.dict(tables.numbers, numbers_there):
-        found = [described(newer.tables[name]) for name in numbers_there]
+        newer.tables["person"].append_column(late(NICKNAME, "nickname", Text()))
+        newer.tables["person"].append_column(late(SHOES, "shoes", Integer()))
+        newer.tables["event"].append_column(late(VENUE_OF, "venue_id", Id, to("venue.id")))
+        found = [described(newer.tables[name]) for name in numbers]
     return sorted(found, key=lambda one: one.number)
 
 
@@ -51,13 +61,10 @@ _NEWER = _newer()
 @contextmanager
 def next_version():
     """Let the code of the store be that of the next version."""
-    by_name = {one.name: one for one in _NEWER}
-    by_number = {one.number: one for one in _NEWER}
-    with (
-        patch.dict(SYNCED_BY_NAME, by_name),
-        patch.dict(SYNCED_BY_NUMBER, by_number),
-        patch.object(capture, "SYNCED", tuple(_NEWER)),
-    ):
+    with _put_back(SYNCED_BY_NAME, SYNCED_BY_NUMBER), pytest.MonkeyPatch.context() as patch:
+        SYNCED_BY_NAME.update({one.name: one for one in _NEWER})
+        SYNCED_BY_NUMBER.update({one.number: one for one in _NEWER})
+        patch.setattr(capture, "SYNCED", tuple(_NEWER))
         yield
 
 

@@ -29,6 +29,16 @@ def traces(folder: Path, needles: list[str], *, besides: tuple[str, ...] = ()) -
     return found
 
 
+def overwrite(file: Path, content: bytes) -> None:
+    """Let a file hold this instead.
+
+    Emptied before, as by `Path.write_bytes`, it would be brought to the disk each time.
+    """
+    with file.open("r+b" if file.exists() else "wb") as stream:
+        stream.write(content)
+        stream.truncate()
+
+
 def _any_form(needle: str, content: bytes) -> bool:
     escaped = json.dumps(needle)[1:-1].encode()
     return any(form in content for form in (needle.encode(), escaped, needle.encode("utf-16-le")))

@@ -14,6 +14,7 @@ class FolderDrives:
         self.free = free
         self.protected = set()
         self.looked = 0
+        self.settled = []
 
     def put_in(self, folder):
         folder.mkdir(exist_ok=True)
@@ -31,6 +32,9 @@ class FolderDrives:
         if not folder.is_dir():
             return None
         return Drive(folder, folder.name, self.free, is_writable=folder not in self.protected)
+
+    def settle(self, folder):
+        self.settled.append(folder)
 
 
 def with_sticks(application, *folders):

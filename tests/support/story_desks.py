@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.demo.sample import LaptopPlan
     from app.services.exchange import Import, TakenIn
     from app.services.membership_views import Part
+    from app.sync.merge import RowState
     from tests.support.merging import Key
 
 _NUMBERS = count()
@@ -150,7 +151,7 @@ class Desk:
     def figures(self, since: date, until: date) -> dict[str, object]:
         return as_json(self.application.reports.figures(since, until))
 
-    def rows(self, scopes: Iterable[bytes]) -> dict[Key, object]:
+    def rows(self, scopes: Iterable[bytes]) -> dict[Key, RowState]:
         """Return every record of these scopes with its stamps, but for copies of scans."""
         wanted = set(scopes)
         with self.store.database.reading() as connection:

@@ -1,4 +1,4 @@
-"""The scenes to be stopped in the middle: sending, taking in, joining, letting in."""
+"""The scenes to be stopped in the middle: sending, taking in, joining, letting in, leaving."""
 
 from __future__ import annotations
 
@@ -137,6 +137,16 @@ def _to_let_in(place: Place, people: int) -> None:
         laptops.other("door", DOOR).membership.wish(place.stick / _WISH)
 
 
+def _to_leave(place: Place, people: int) -> None:
+    """A lead's laptop has records that the coordinator has too."""
+    with ExitStack() as closing:
+        laptops = _Laptops(place, closing)
+        own, office = laptops.desk(PREILI), laptops.other("office", OFFICE)
+        join(office, own, Role.LEAD)
+        fill(own, people)
+        _carry(own, office, place)
+
+
 def _carry(sender: Application, receiver: Application, place: Place) -> None:
     file = place.root / "carried.kopa"
     sender.exchange.export(file)
@@ -148,6 +158,10 @@ def _let_in(application: Application, stick: Path) -> None:
     assert seen.wish.centre is not None
     part = Part(Role.LAPTOP, seen.wish.centre)
     application.membership.let_in(seen.wish, part, stick / _FILE)
+
+
+def _leave(application: Application, _stick: Path) -> None:
+    application.membership.leave()
 
 
 def _is_cleaned(place: Place) -> bool:
@@ -172,4 +186,5 @@ SCENES = (
     ),
     Scene("join", _to_join, lambda own, stick: own.membership.accept_welcome(stick / _FILE)),
     Scene("let in", _to_let_in, _let_in, writes_to_stick=True),
+    Scene("leave", _to_leave, _leave),
 )

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tests.support.bundles import OTHER, WRITER, opened_content, proofs, seal_content
+from tests.support.raw_bytes import overwrite
 from tests.sync.hostile_parts import honest, joined
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def changed_files(honest_one: Path, file: Path, layer: Layer, step: int) -> Iter
     content = honest_one.read_bytes() if is_outside else opened_content(honest_one, OTHER)
     for words, changed in itertools.islice(changes(content), 0, None, step):
         if is_outside:
-            file.write_bytes(changed)
+            overwrite(file, changed)
         else:
             seal_content(file, changed)
         yield f"{layer}, {words}"

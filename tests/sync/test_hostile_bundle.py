@@ -48,6 +48,7 @@ from tests.support.bundles import (
     write_people,
 )
 from tests.support.long_form import tries
+from tests.support.raw_bytes import overwrite
 
 EXAMPLES = tries(150, many=3_000)
 
@@ -66,7 +67,7 @@ def test_no_flipped_byte_goes_unnoticed(file):
         for flip in (0x01, 0x80, 0xFF):
             changed = bytearray(honest)
             changed[place] ^= flip
-            file.write_bytes(changed)
+            overwrite(file, changed)
             with pytest.raises(BundleError):
                 read_all(file)
 
@@ -75,7 +76,7 @@ def test_no_missing_end_goes_unnoticed(file):
     honest = file.read_bytes()
 
     for length in range(len(honest)):
-        file.write_bytes(honest[:length])
+        overwrite(file, honest[:length])
         with pytest.raises(BundleError):
             read_all(file)
 

@@ -9,6 +9,7 @@ from app.domain.errors import FolderUnusableError
 from app.domain.errors_exchange import NotAJoinFileError
 from app.sync.envelopes import SignKey
 from app.sync.joining import JoinWish, read_join_file, write_join_file
+from tests.support.raw_bytes import overwrite
 
 KEY, OTHER = SignKey(b"k" * 32), SignKey(b"o" * 32)
 RECIPIENT = str(x25519.Identity.generate().to_public())
@@ -60,7 +61,7 @@ def test_no_flipped_byte_and_no_torn_file_gives_another_wish(file):
         honest + honest,
         b"x" * 20_000,
     ):
-        file.write_bytes(content)
+        overwrite(file, content)
         try:
             assert read_join_file(file) == WISH
         except NotAJoinFileError:

@@ -30,7 +30,12 @@ class FirstKeys:
         self._held = self._page.focusWidget()
 
     def go_on(self) -> None:
-        """Give them on if nobody has moved them since, and there is something to have them."""
+        """Give them on if nobody has moved them since, and there is something to have them.
+
+        Another page may be in sight by now: keys that a hidden one takes are lost to both.
+        """
+        if not self._page.isVisible():
+            return
         held, self._held = self._held, None
         if held is not None and held is self._page.focusWidget() and not self._give():
             self._held = held

@@ -90,6 +90,7 @@ class StickOffers(QWidget):
             self._layout.addWidget(elsewhere)
         self._watch = StickWatch(desk, self.show_sticks)
         self.offers: tuple[Offer, ...] = ()
+        self._buttons: tuple[_OfferButton, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -118,8 +119,8 @@ class StickOffers(QWidget):
             self._layout.removeWidget(elsewhere)
         clear(self._layout)
         before: QWidget = self
-        for place, offer in enumerate(self.offers):
-            button = _OfferButton(offer)
+        self._buttons = tuple(map(_OfferButton, self.offers))
+        for place, button in enumerate(self._buttons):
             button.setObjectName(f"{self.objectName()}.{place}")
             button.taken.connect(self._tell)
             self._layout.addWidget(button)
@@ -136,10 +137,10 @@ class StickOffers(QWidget):
 
     def take_keys(self) -> bool:
         """Give the keys to the first button; say whether there is one in sight."""
-        first = self.findChild(_OfferButton, f"{self.objectName()}.0")
-        if first is None or not (self.isVisible() and first.isEnabled()):
+        # Those of the sticks before may still be there for a moment, under the same names.
+        if not (self._buttons and self.isVisible()):
             return False
-        first.setFocus()
+        self._buttons[0].setFocus()
         return True
 
     def _tell(self, path: Path) -> None:

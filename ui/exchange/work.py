@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import FolderGoneError, KopaError
+from app.domain.errors_exchange import NotAllSentError, NotForThisLaptopError
 from app.domain.errors_membership import RevokedWishError
+from app.domain.file_names import safe_words
+from app.domain.trust import Role
 from app.jobs import PartOfJob
-from app.services.sending import is_own
+from app.services.sending import Written, is_own
 from app.services.sticks import files_in
 from app.services.wording.errors import sentence
+from app.services.wording.exchange import not_sent_lines
 from app.texts import translate
 
 if TYPE_CHECKING:
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
     from app.jobs import Job
     from app.services.agreeing import Agreement
     from app.services.confirmed import Unconfirmed
-    from app.services.exchange import Import, TakenIn, Written
+    from app.services.exchange import Import, TakenIn
 
 
 _LOOKED_BY: Final = 0.8
@@ -39,11 +43,15 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class SavedFiles:
-    """What was written, and the names of this laptop's earlier files beside it."""
+    """What was written, and the names of this laptop's earlier files beside it.
+
+    `missing` tells for whom no file could be written, and why.
+    """
 
     written: tuple[Written, ...]
     older: tuple[str, ...]
     is_stick: bool
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +63,29 @@ class Saving:
     with_copies: bool = True
 
     def run(self, job: Job) -> SavedFiles:
+        missing: tuple[str, ...] = ()
         with writing_into(self.application, self.folder) as is_stick:
-            written = self.application.exchange.export(
-                self.folder, job, with_copies=self.with_copies
-            )
+            try:
+                written = self.application.exchange.export(
+                    self.folder, job, with_copies=self.with_copies
+                )
+            except NotAllSentError as error:
+                written, missing = tuple(map(_written, error.saved)), not_sent_lines(error)
+        return SavedFiles(written, self._older_than(written), is_stick=is_stick, missing=missing)
+
+    def _older_than(self, written: tuple[Written, ...]) -> tuple[str, ...]:
         laptop = self.application.settings.laptop()
         new = {one.file for one in written}
-        older = (
+        return tuple(
             file.name
             for file in files_in([self.folder])
             if laptop is not None and is_own(file, laptop) and file not in new
         )
-        return SavedFiles(written, tuple(older), is_stick=is_stick)
+
+
+def _written(file: Path) -> Written:
+    """Return what is known of a file of which only its name was told."""
+    return Written(file, (), 0, file.stat().st_size)
 
 
 @contextlib.contextmanager
@@ -85,13 +104,6 @@ def writing_into(application: Application, folder: Path) -> Iterator[bool]:
 
 def _is_on_stick(application: Application, folder: Path) -> bool:
     return any(folder.is_relative_to(stick) for stick in application.sticks.present())
-
-
-def saved_to_words(saved: str, *, is_stick: bool) -> str:
-    """Return the sentence that something is saved, and for a stick that it may be taken out."""
-    if not is_stick:
-        return saved
-    return f"{saved} {translate('Exchange', 'You may take the stick out.')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,28 +146,53 @@ class Looking:
         )
         usable = [one for one in seen if not isinstance(one, Refused)]
         asked = self.application.exchange.to_be_agreed(usable, PartOfJob(job, looked_by, 1))
-        return Looked(seen, tuple(filter(self._still_asks, self.wishes)), asked)
+        senders = {one.laptop for one in usable}
+        wishes = (wish for wish in self.wishes if self._still_asks(wish, senders))
+        return Looked(seen, tuple(wishes), asked)
 
-    def _still_asks(self, wish: Path) -> bool:
-        """Say whether somebody has to act: files stay on sticks after a laptop was let in."""
+    def _still_asks(self, wish: Path, senders: set[bytes]) -> bool:
+        """Say whether somebody has to act: files stay on sticks after a laptop was let in.
+
+        That it was, by the lead of its centre, may first be told by a file of its own beside it.
+        """
         standing = self.application.membership.standing()
         if standing is None or not standing.lets_in:
             return False
         try:
-            return self.application.membership.look_at_wish(wish).member is None
+            seen = self.application.membership.look_at_wish(wish)
         except RevokedWishError:
             # The keys of a laptop that was taken out: it comes back with new ones, if ever.
             return False
         except KopaError:
             # The page where laptops are let in says what is wrong with it.
             return True
+        return seen.member is None and seen.wish.laptop not in senders
 
     def _look(self, file: Path, job: Job) -> TakenIn | Refused:
         try:
             (seen,) = self.application.exchange.preview((file,), job)
+        except NotForThisLaptopError as error:
+            return Refused(file, " ".join(filter(None, (sentence(error), self._hint(file)))))
         except KopaError as error:
             return Refused(file, sentence(error))
         return seen
+
+    def _hint(self, file: Path) -> str:
+        """Return what else it may mean that a file for the own centre cannot be opened.
+
+        A laptop that was taken out cannot be told so by a file: none is sealed to it any more.
+        """
+        standing = self.application.membership.standing()
+        centre = self.application.settings.centre()
+        if standing is None or standing.role is Role.COORDINATOR or centre is None:
+            return ""
+        if safe_words(centre.name) not in file.name:
+            return ""
+        return translate(
+            "Exchange",
+            "It is a file for your centre: if the others can open it, this laptop may have been "
+            "taken out. Ask your coordinator; then join anew under Laptops, on its own line.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from app.services.wording.printing import (
     size_words,
     state_words,
 )
+from app.services.wording.sticks import saved_to_words, take_out_words
 from app.texts import translate
 from ui.printing.view import PrinterShown
 from ui.theme.tokens import Tone
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from app.domain.designs import PageFormat
     from app.domain.printing import PaperSize, PrintedJob, PrinterInfo
     from app.jobs import Job
+    from app.services.sticks import SticksService
     from ui.jobs.protocol import RunningJob
     from ui.printing.paper import PaperToPrint
     from ui.printing.view import Asked, Printing, PrintView
@@ -70,15 +72,16 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class _Saving:
-    """One paper on its way into a file."""
+    """One paper on its way into a file; what comes of it says whether that is on a stick."""
 
     paper: PaperToPrint
     file: Path
+    sticks: SticksService
 
-    def run(self, job: Job) -> Path:
-        def write(pdf: bytes) -> Path:
+    def run(self, job: Job) -> tuple[Path, bool]:
+        def write(pdf: bytes) -> tuple[Path, bool]:
             write_file(self.file, pdf)
-            return self.file
+            return self.file, self.sticks.settle(self.file.parent)
 
         return self.paper.give(write, job)
 
@@ -89,9 +92,11 @@ class _SavingEach:
 
     save_each: Callable[[Path, Job], int]
     folder: Path
+    sticks: SticksService
 
-    def run(self, job: Job) -> tuple[int, Path]:
-        return self.save_each(self.folder, job), self.folder
+    def run(self, job: Job) -> tuple[int, Path, bool]:
+        count = self.save_each(self.folder, job)
+        return count, self.folder, self.sticks.settle(self.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,13 +295,14 @@ class PrintPresenter:
 
     def save(self, file: Path) -> None:
         """Make the paper and write it to a file."""
-        running = self._start(_Saving(self._wanted, file).run, self._note_saved, self._explain)
+        work = _Saving(self._wanted, file, self._desk.application.sticks)
+        running = self._start(work.run, self._note_saved, self._explain)
         self._follow(running, translate("Printing", "Making the pages…"))
 
     def save_each(self, folder: Path) -> None:
         """Write a file for each paper into a folder, as for signing each by itself."""
         if self._paper.save_each is not None:
-            work = _SavingEach(self._paper.save_each, folder)
+            work = _SavingEach(self._paper.save_each, folder, self._desk.application.sticks)
             running = self._start(work.run, self._note_each, self._explain)
             self._follow(running, translate("Printing", "Writing the files…"))
 
@@ -386,14 +392,16 @@ class PrintPresenter:
             if printed.number:
                 self._view.ask_again_later()
 
-    def _note_saved(self, file: Path) -> None:
-        self._tell_filed(translate("Printing", "Saved: {file}").format(file=file))
+    def _note_saved(self, written: tuple[Path, bool]) -> None:
+        file, is_stick = written
+        words = translate("Printing", "Saved: {file}").format(file=file)
+        self._tell_filed(f"{words}\n{take_out_words()}" if is_stick else words)
         self._leave_box()
 
-    def _note_each(self, written: tuple[int, Path]) -> None:
-        count, folder = written
+    def _note_each(self, written: tuple[int, Path, bool]) -> None:
+        count, folder, is_stick = written
         words = translate("Printing", "%n files are written to {folder}.", n=count)
-        self._tell_filed(words.format(folder=folder))
+        self._tell_filed(saved_to_words(words.format(folder=folder), is_stick=is_stick))
         self._leave_box()
 
     def _open_made(self, pdf: bytes) -> None:

@@ -67,12 +67,8 @@ class LogosCard(Card):
         clear(self.body)
         self._add_button.setVisible(may_change)
         self._lines.clear()
-        words = translate(
-            "Settings",
-            "They stand side by side at the top of papers, all equally high, the first one on the "
-            "left. PNG, JPEG or SVG.",
-        )
-        self.add(second(words))
+        # What a file has to be is of use only to who may bring one.
+        self.add(second(_about() if may_change else _about_those_of_others(logos)))
         for place, logo in enumerate(logos):
             line = _LogoLine(logo, name=f"settings.logos.{place}", may_change=may_change)
             line.stand_at(place, len(logos))
@@ -270,3 +266,17 @@ def _where_words(logo: Logo) -> str:
     )
     where = [words for is_there, words in papers if is_there]
     return " · ".join((logo.form.upper(), *(where or [translate("Settings", "On no paper")])))
+
+
+def _about() -> str:
+    return translate(
+        "Settings",
+        "They stand side by side at the top of papers, all equally high, the first one on the "
+        "left. PNG, JPEG or SVG.",
+    )
+
+
+def _about_those_of_others(logos: Sequence[Logo]) -> str:
+    if not logos:
+        return translate("Settings", "The programme has no logos yet.")
+    return translate("Settings", "They stand side by side at the top of papers.")

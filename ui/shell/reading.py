@@ -23,25 +23,26 @@ _EVENTS: Final = """
     event.overview.next event.overview.days event.overview.count event.overview.add_*
     event.overview.member* event.overview.partner*
     event.people.find event.people.give_place event.people.remove
-    attendance.find attendance.rest attendance.door attendance.paper attendance.count*
-    attendance.present attendance.absent attendance.excused attendance.blank attendance.minutes
-    attendance.menu.* attendance.grid.menu.*
+    attendance.grid.mark attendance.door attendance.paper attendance.count*
     disagreements.*.* event.certificates.issue event.certificates.again
     sheet.print sheet.save sheet.settle pack.print pack.save
     papers.open evidence.add evidence.file.remove page_scans.add
 """
 _PEOPLE: Final = """
-    people.add people.import person.change person.remove person.erase person.statement
+    people.add people.add_first people.import
+    person.change person.remove person.erase person.statement
     person.consents.* person.family.child person.family.join
     person.family.leave person.family.*.*.join person.forms.* person.record.*.apart
     duplicates.same duplicates.different duplicates.household duplicates.no_household
     duplicates.*.take_back
 """
 _ORGANISATIONS: Final = """
-    organisations.add organisations.import organisation.change organisation.remove
+    organisations.add organisations.add_first organisations.import
+    organisation.change organisation.remove
     organisation.join organisation.add_name organisation.joined.*
     organisations.review.same organisations.review.different
-    mini_projects.add mini_projects.import mini_project.change mini_project.remove
+    mini_projects.add mini_projects.add_first mini_projects.import
+    mini_project.change mini_project.remove
     mini_project.next mini_project.add_* mini_project.certificates
     mini_project.person*.remove mini_project.partner*.remove
 """

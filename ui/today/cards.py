@@ -16,6 +16,8 @@ from ui.widgets.labels import Sign, TextLabel, second, small
 from ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QVBoxLayout
 
     from ui.today.presenter import EventCard, SoonLine
@@ -33,7 +35,8 @@ class EventCardView(Card):
     certificates_asked = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, shown: EventCard, *, name: str) -> None:
+    def __init__(self, shown: EventCard, *, name: str, only_opens: bool = False) -> None:
+        """Show it with what is done on its day; where nothing is, it `only_opens`."""
         super().__init__(
             shown.title,
             subtitle=shown.about,
@@ -44,7 +47,18 @@ class EventCardView(Card):
         self.setAccessibleName(shown.title)
         self.add_chip(Chip(shown.look.word, tone=shown.look.tone, sign=shown.look.sign))
         self.add(TextLabel(shown.numbers))
-        make = primary if shown.is_next else outlined
+        if only_opens:
+            acts: tuple[Button, ...] = (self._opening(outlined, name),)
+        else:
+            acts = self._acts_of_the_day(primary if shown.is_next else outlined, name)
+        for button in acts:
+            button.setAccessibleDescription(shown.title)
+            self.add_act(button)
+
+    def _opening(self, make: Callable[..., Button], name: str) -> Button:
+        return make(translate("Today", "Open the event"), self._open, name=f"{name}.open")
+
+    def _acts_of_the_day(self, make: Callable[..., Button], name: str) -> tuple[Button, ...]:
         attend = make(
             translate("Today", "Take attendance"),
             self._ask_attendance,
@@ -66,10 +80,7 @@ class EventCardView(Card):
             name=f"{name}.certificates",
             sign="certificates",
         )
-        open_page = link(translate("Today", "Open the event"), self._open, name=f"{name}.open")
-        for button in (attend, door, sheet, certificates, open_page):
-            button.setAccessibleDescription(shown.title)
-            self.add_act(button)
+        return attend, door, sheet, certificates, self._opening(link, name)
 
     def _ask_attendance(self) -> None:
         self.attendance_asked.emit(self._event)

@@ -148,7 +148,7 @@ class TodayScreen(Screen):
         self._awaiting.setVisible(page.is_beginning and page.only_reads)
         self._centres.setVisible(page.gathers)
         self._parts.setVisible(not page.is_beginning)
-        self._plan.setVisible(not page.is_beginning)
+        self._plan.setVisible(not page.is_beginning and not page.only_reads)
         self._no_event.setVisible(not page.cards)
         self._show_cards(page)
         self._show_soon(page)
@@ -158,7 +158,8 @@ class TodayScreen(Screen):
     def _show_cards(self, page: TodayPage) -> None:
         clear(self._cards)
         for place, shown in enumerate(page.cards):
-            card = EventCardView(shown, name=f"today.event{place}")
+            name = f"today.event{place}"
+            card = EventCardView(shown, name=name, only_opens=page.only_reads)
             card.attendance_asked.connect(self._presenter.take_attendance)
             card.door_asked.connect(self._presenter.open_door)
             card.sheet_asked.connect(self._presenter.print_sheet)

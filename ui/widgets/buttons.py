@@ -95,6 +95,11 @@ class Button(QPushButton):
     def set_sign(self, name: str) -> None:
         """Change the sign before the word."""
         self._has_sign = True
+        if self._held:
+            # A lock stands in its place; it comes when the button may act again.
+            described, tip, _ = self._before
+            self._before = described, tip, (name, _INKS[self._rank])
+            return
         icons.set_icon(self, name, ink=_INKS[self._rank])
 
     def hold(self, words: str) -> None:
@@ -120,6 +125,10 @@ class Button(QPushButton):
         before = self._before[2]
         has_words = self._rank is not Rank.ICON and not self._is_only_sign
         return ("lock", "second") if has_words or before is None else (before[0], "edge")
+
+    @property
+    def is_held(self) -> bool:
+        return bool(self._held)
 
     def look_at_holding(self) -> None:
         """Notice whether the act of this button is held, here or in the whole window."""

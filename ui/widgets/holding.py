@@ -89,7 +89,10 @@ class Holding(QObject):
             field.setProperty(_BEFORE, [field.placeholderText(), field.accessibleDescription()])
         before = field.property(_BEFORE) or ["", ""]
         field.setReadOnly(bool(words))
-        field.setPlaceholderText(self._short if words else before[0])
+        # Only where something is asked for, and whole: half a reason says nothing.
+        has_room = field.fontMetrics().horizontalAdvance(self._short) < field.maximumWidth()
+        is_said = bool(words and before[0]) and has_room
+        field.setPlaceholderText(self._short if is_said else before[0])
         field.setAccessibleDescription(words or before[1])
         field.setToolTip(words)
         field.setProperty(_HELD, "true" if words else "false")

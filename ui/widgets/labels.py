@@ -7,7 +7,7 @@ very long words are broken instead of widening the window.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from ui import icons
 from ui.theme.tokens import Tone
 
-_LONG_WORD: Final = re.compile(r"\S{30,}")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LONG: Final = 30
+_LONG_WORD: Final = re.compile(rf"\S{{{_LONG},}}")
+_PART: Final = re.compile(r"[^_/\\]*[_/\\]+|[^_/\\]+")
+"""What names of files and folders are made of; they break between these rather than within."""
+
 _STEP: Final = 15
 _BREAK: Final = "\N{ZERO WIDTH SPACE}"
 
@@ -134,5 +141,10 @@ def ink_of(tone: Tone) -> str:
 
 
 def _break_word(found: re.Match[str]) -> str:
-    word = found.group()
-    return _BREAK.join(word[start : start + _STEP] for start in range(0, len(word), _STEP))
+    return _BREAK.join(piece for part in _PART.findall(found.group()) for piece in _pieces(part))
+
+
+def _pieces(part: str) -> Iterator[str]:
+    step = _STEP if len(part) >= _LONG else len(part)
+    for start in range(0, len(part), step):
+        yield part[start : start + step]

@@ -129,11 +129,18 @@ class ScreenFrame(QWidget):
         return button
 
     def take_focus(self) -> None:
-        """Give the keys to the search where there is one, else to the first field or button."""
+        """Give the keys to the search where there is one, else to the first field or button.
+
+        A held button can be reached, but it is not where anybody begins.
+        """
         if self.focus_search():
             return
         for child in self._content.findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self):
+            if not (child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self)):
+                continue
+            if isinstance(child, Button):
+                child.look_at_holding()
+            if not (isinstance(child, Button) and child.is_held):
                 child.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 

@@ -184,8 +184,8 @@ def _(error: errors.TooLargeToSendError) -> str:
         )
     return translate(
         "Errors",
-        "The records are more than one file can carry, so none was saved. Save it without the "
-        "copies of scans and photos, or ask your coordinator; nothing was changed.",
+        "The records are more than one file can carry, so the file was not saved. Save it "
+        "without the copies of scans and photos, or ask your coordinator; nothing was changed.",
     )
 
 
@@ -236,9 +236,13 @@ def _(_error: errors.NotReadableError) -> str:
 
 @sentence.register
 def _(error: errors.NotAllSentError) -> str:
-    said = translate("Errors", "%n files were saved, but not all.", n=error.saved)
-    failed = (f"{one.name}: {sentence(one.error)}" for one in error.failed)
-    return "\n".join((said, *failed))
+    said = translate("Errors", "%n files were saved, but not all.", n=len(error.saved))
+    return "\n".join((said, *not_sent_lines(error)))
+
+
+def not_sent_lines(error: errors.NotAllSentError) -> tuple[str, ...]:
+    """Return a line for every file that was not written: for whom, and why."""
+    return tuple(f"{one.name}: {sentence(one.error)}" for one in error.failed)
 
 
 @sentence.register

@@ -54,9 +54,13 @@ def brought_lines(taken: TakenIn, *, is_taken: bool = False) -> tuple[str, ...]:
     if taken.erased_without_right and not is_taken:
         # What is only asked for has not come to pass.
         report = replace(report, erased=0, people_erased=0)
+    told = report_lines(report, believable=taken.believable)
+    if taken.erased_without_right and told == (own_notes_words(),):
+        # It does bring something: that somebody is to be erased.
+        told = ()
     return (
         *(() if is_taken else asking_lines(taken)),
-        *report_lines(report, believable=taken.believable),
+        *told,
         *_shared_lines(taken.unnamed_shared),
         *_alike_lines(taken.alike),
     )
@@ -84,6 +88,16 @@ def report_lines(report: ImportReport, *, believable: int = 0) -> tuple[str, ...
 def own_notes_words() -> str:
     """Return the sentence about a file that brings nothing people would look at."""
     return translate("Imports", "Only notes that Kopā keeps for itself, such as for its keys.")
+
+
+def awaiting_words(count: int) -> str:
+    """Return that shared records were changed by somebody who does not decide about them."""
+    return translate(
+        "Imports",
+        "%n records that the whole programme shares were changed there. Here they change with "
+        "the next file from a coordinator.",
+        n=count,
+    )
 
 
 def _counted_lines(report: ImportReport) -> Iterator[str]:
@@ -123,12 +137,7 @@ def _remarks(report: ImportReport) -> Iterator[str]:
 def _apart_lines(report: ImportReport, awaiting: int) -> Iterator[str]:
     """Yield what of a file does not stand here, or not yet."""
     if awaiting:
-        yield translate(
-            "Imports",
-            "%n records that the whole programme shares were changed there. Here they change with "
-            "the next file from a coordinator.",
-            n=awaiting,
-        )
+        yield awaiting_words(awaiting)
     if aside := report.total(ItemKind.SET_ASIDE):
         yield translate(
             "Imports",

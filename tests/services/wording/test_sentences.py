@@ -2,6 +2,7 @@
 
 import inspect
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -40,7 +41,8 @@ _SAMPLES = {
     "PictureFault": errors_templates.PictureFault.DAMAGED,
     "TemplateFault": errors_templates.TemplateFault.DAMAGED,
     "tuple[DesignTrouble, ...]": (DesignTrouble(DesignFault.OUTSIDE, "name"),),
-    "tuple[NotSent, ...]": (NotSent("Kopa_Preili.kopa", NotReadableError("rows")),),
+    "tuple[NotSent, ...]": (NotSent("Preiļu centrs", NotReadableError("rows")),),
+    "tuple[Path, ...]": (Path("Kopa_Ludza.kopa"),),
     "tuple[Difference, ...]": (Difference(Session(b"s", b"e", date(2026, 11, 22)), 23, 22),),
 }
 

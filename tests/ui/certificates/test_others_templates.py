@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from tests.support.designs import a_design
 from tests.support.gui import click, find, visible_texts
-from tests.support.joined import laptop, office, preili, pristine_programme
+from tests.support.joined import laptop, office, preili
 from tests.support.members import carry
 from ui.certificates.templates_page import TemplatesPage
 from ui.shell.desk import Desk
 from ui.template_editor.screen import TemplateEditor
 
-__all__ = ["laptop", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "office", "preili"]
 
 CHANGING = {
     "template.edit",

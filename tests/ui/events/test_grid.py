@@ -71,6 +71,19 @@ def test_a_letter_marks_and_goes_on_to_the_next_person(grid, marks, letter, mark
     assert at(grid) == (1, 1)
 
 
+def test_the_row_at_the_cursor_is_copied_as_cells_of_a_table(grid):
+    QTest.keyClick(grid, Qt.Key.Key_A)
+    grid.go_to(person=grid.grid_model.person(0).person)
+    copied = QApplication.clipboard()
+    copied.setText("")
+
+    QTest.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    row = [grid.grid_model.index(0, column).data() for column in range(2)]
+    assert copied.text().split("\t") == [grid.grid_model.person(0).name, *row]
+    assert row[1] == "Absent"
+
+
 def test_a_column_is_filled_by_one_key_a_person(grid, marks):
     for letter in "pap":
         type_letter(grid, letter)

@@ -7,7 +7,7 @@ import pytest
 from app.domain.own_kinds import OwnKindDraft
 from app.domain.sheets import SheetColumn, SheetForm
 from tests.support.gui import click, find, names, visible_texts
-from tests.support.joined import laptop, office, preili, pristine_programme
+from tests.support.joined import laptop, office, preili
 from tests.support.members import carry
 from tests.support.stores import a_session, an_event
 from ui.events.documents.sheet_presenter import SheetPresenter
@@ -15,7 +15,7 @@ from ui.events.place import PlanPlace
 from ui.events.screen import EventsScreen
 from ui.shell.desk import Desk
 
-__all__ = ["laptop", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "office", "preili"]
 
 
 @pytest.fixture

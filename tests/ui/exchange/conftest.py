@@ -12,7 +12,7 @@ from app.services.settings import FirstAnswers
 from tests.support.gui_window import main_window
 from tests.support.members import join
 from tests.support.sticks import with_sticks
-from tests.support.stores import MovableClock, a_person, a_session, an_event
+from tests.support.stores import MovableClock, a_person, a_session, an_event, let_copies_settle
 
 __all__ = ["main_window"]
 
@@ -34,13 +34,18 @@ def pristine_laptops(tmp_path_factory):
     """Laptops just set up; never opened again, only copied."""
     folder = tmp_path_factory.mktemp("laptops")
     for name, answers in (("alone", OFFICE), ("preili", PREILI), ("durvis", DURVIS)):
-        _set_up(folder / name, answers).close()
+        _close(_set_up(folder / name, answers))
     office, aglona = _set_up(folder / "office", OFFICE), _set_up(folder / "aglona", AGLONA)
     office.membership.found(PROGRAMME)
     join(office, aglona)
     for application in (office, aglona):
-        application.close()
+        _close(application)
     return folder
+
+
+def _close(application):
+    let_copies_settle(application._store)
+    application.close()
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 """Windows over laptops that are about to join, and what people do in them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from tests.support.desks import InlineRunner
-from tests.support.gui import click
+from tests.support.gui import click, press
 from tests.support.gui_window import SMALLEST, file_box
 from tests.support.sticks import with_sticks
 from ui.main_window import MainWindow
@@ -87,3 +87,16 @@ class Desk:
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def rows(desk):
+    """Return the lines of the list of laptops, by name."""
+    return {one.name: one for one in desk.page._list.table.record_model.records}
+
+
+def open_row(desk, name):
+    """Open a laptop of the list by the keyboard."""
+    table = desk.see("exchange.laptops.table")
+    assert table.go_to(rows(desk)[name].laptop)
+    press(table, Qt.Key.Key_Return)
+    desk.settle()

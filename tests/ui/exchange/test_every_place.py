@@ -1,19 +1,23 @@
 """What holds for every place of joining, letting in and recovery: names, keys, sizes, languages."""
 
 import re
+import shutil
 
 import pytest
 
 from app import texts
 from app.domain.preferences import Preferences, Theme
 from app.services.changes import EVERYTHING
-from tests.support.gui import every, visible_texts
+from tests.support.gui import every, type_text, visible_texts
 from tests.support.gui_window import SMALLEST, assert_can_be_worked_by_keys
 from tests.ui.exchange.pairing import Desk
 from ui.exchange.place import LAPTOPS, LET_IN, PAPERS
+from ui.exchange.stick_offers import StickOffers
 from ui.shell.outfit import put_on
+from ui.widgets.chips import Chip
 
 SENTENCE = "four words of mine"
+_BESIDE_A_HEAD = 24
 
 
 @pytest.fixture
@@ -223,12 +227,108 @@ def test_the_stick_to_ask_and_to_answer_on_has_the_keys(desk_of):
     assert office.see("let_in.stick.0").hasFocus()
 
 
+def _swap(desk, name, stick):
+    """Let another stick with the same files be in between two looks."""
+    other = stick.with_name("SANDISK")
+    shutil.copytree(stick, other)
+    desk.sticks.take_out(stick)
+    desk.sticks.put_in(other)
+    desk.page.findChild(StickOffers, name).look()
+    desk.settle()
+
+
+def _to_ask(open_desk, _stick):
+    desk = open_desk("preili")
+    desk.go()
+    return desk
+
+
+def _to_let_in(open_desk, _stick):
+    _asked(open_desk).leave()
+    office = open_desk("office")
+    office.go(LET_IN)
+    return office
+
+
+def _to_open(open_desk, stick):
+    desk = _asked(open_desk)
+    name = desk.application.membership.wish_name().replace(".kopa-join", ".kopa")
+    (stick / name).write_bytes(b"")
+    desk.page.findChild(StickOffers, "exchange.join.welcome").look_anew()
+    desk.settle()
+    desk.page.take_focus()
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("arrive", "sticks"),
+    [
+        (_to_ask, "exchange.join.stick"),
+        (_to_let_in, "let_in.stick"),
+        (_to_open, "exchange.join.welcome"),
+    ],
+)
+def test_a_stick_in_the_place_of_another_has_its_keys(desk_of, tmp_path, arrive, sticks):
+    stick = tmp_path / "KINGSTON"
+    desk = arrive(desk_of, stick)
+    desk.see(f"{sticks}.0").setFocus()
+
+    _swap(desk, sticks, stick)
+
+    assert desk.window.focusWidget() is desk.see(f"{sticks}.0")
+    assert "SANDISK" in desk.see(f"{sticks}.0").text()
+
+
 @pytest.mark.parametrize(
     ("arrive", "name"),
     [(_wish_open, "let_in.form.role.0"), (_welcome_open, "exchange.join.accept")],
 )
 def test_what_was_shown_while_a_file_was_read_has_the_keys(desk_of, arrive, name):
     assert arrive(desk_of).see(name).hasFocus()
+
+
+def test_after_the_file_is_saved_what_comes_next_has_the_keys(desk_of):
+    assert _asked(desk_of).see("exchange.join.open").hasFocus()
+
+
+def test_who_lets_in_a_laptop_that_was_taken_out_reads_when_and_why(desk_of, tmp_path):
+    aglona = desk_of("aglona")
+    aglona.application.membership.wish(tmp_path / "KINGSTON" / "anew.kopa-join", anew=True)
+    aglona.leave()
+    office = desk_of("office")
+    (own,) = [one.member for one in office.application.membership.roster() if not one.is_this]
+    office.application.membership.revoke(own.sign_key, "stolen")
+
+    office.go(LET_IN)
+    office.press("let_in.stick.0")
+
+    told = " ".join(visible_texts(office.page))
+    assert "This laptop was taken out before (22.11.2026; reason: stolen)." in told
+
+
+def test_a_page_that_was_left_takes_no_keys_when_its_stick_is_known(desk_of, tmp_path):
+    (tmp_path / "KINGSTON" / "Kopa_LUD_CD_2026-11-22.kopa").write_bytes(b"")
+    desk = desk_of("office")
+    desk.window.go("exchange")
+    desk.window.go("exchange", LAPTOPS)
+    before = desk.window.focusWidget()
+
+    desk.jobs.run()
+
+    assert before is desk.window.focusWidget()
+    assert before.isVisible()
+
+
+def test_a_new_programme_says_how_the_first_laptops_come(desk_of):
+    desk = _alone(desk_of)
+    desk.press("exchange.join.found")
+    type_text(desk.see("founding.form.programme"), "Kopienu centri")
+    desk.press("founding.act")
+
+    told = " ".join(visible_texts(desk.page))
+
+    assert "No other laptop belongs to the programme yet." in told
+    assert "was lost" not in told
 
 
 def test_without_a_file_of_that_name_the_newest_are_offered(desk_of, tmp_path):
@@ -248,3 +348,31 @@ def test_files_of_the_exchange_are_not_offered_as_a_welcome(desk_of, tmp_path):
     desk = _asked(desk_of)
 
     assert not desk.sees("exchange.join.welcome.0")
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_the_heads_of_the_list_of_laptops_are_whole_beside_an_open_one(desk_of, language):
+    desk = desk_of("office", Preferences(language=language, theme=Theme.LIGHT, text_size=100))
+    desk.go(LAPTOPS)
+    table = desk.see("exchange.laptops.table")
+    table.opened.emit(table.record_model.records[0].laptop)
+    desk.settle()
+
+    header = table.horizontalHeader()
+    titles = [column.title for column in table.record_model.columns]
+    room = [header.sectionSize(place) for place in range(len(titles))]
+    needed = [header.fontMetrics().horizontalAdvance(title) + _BESIDE_A_HEAD for title in titles]
+    assert [
+        title for title, has, asks in zip(titles, room, needed, strict=True) if asks > has
+    ] == []
+
+
+def test_with_large_text_what_was_saved_stands_where_it_is_seen(desk_of):
+    desk = desk_of("aglona", Preferences(language="lv", theme=Theme.LIGHT, text_size=150))
+    desk.go()
+
+    desk.press("exchange.save")
+
+    words = texts.translate("Exchange", "Saved and read back")
+    (chip,) = [one for one in desk.page.findChildren(Chip) if one.accessibleName() == words]
+    assert not chip.visibleRegion().isEmpty()

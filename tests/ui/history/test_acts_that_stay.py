@@ -5,7 +5,7 @@ import pytest
 from app.domain.programme import OutcomeAreaDraft
 from app.services.wording.errors import sentence
 from tests.support.gui import click
-from tests.support.joined import laptop, office, preili, pristine_programme
+from tests.support.joined import laptop, office, preili
 from tests.support.members import join
 from tests.support.stores import a_person
 from ui.history.done import done_shown
@@ -13,7 +13,7 @@ from ui.history.done_panel import DonePanel
 from ui.widgets.buttons import Button
 from ui.widgets.holding import current_holding
 
-__all__ = ["laptop", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "office", "preili"]
 
 
 @pytest.fixture

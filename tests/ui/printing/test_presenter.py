@@ -23,6 +23,8 @@ from app.domain.printing import (
 )
 from tests.support.papers import a_paper
 from tests.support.printing import DESK, HALL
+from tests.support.sticks import with_sticks
+from tests.ui.events.builders import words_said
 from ui.printing.paper import PaperToPrint
 from ui.printing.presenter import PrintPresenter
 from ui.printing.view import Asked
@@ -330,6 +332,28 @@ def test_a_saved_paper_is_a_paper_that_was_handed_over(view, presenter, tmp_path
     assert (tmp_path / "lapa.pdf").read_bytes().startswith(b"%PDF")
     assert view.paper.counts == (1, 0, 1)
     assert view.left == 1
+
+
+def test_a_paper_saved_on_a_stick_is_on_it_before_the_stick_may_be_taken_out(
+    presenter, tmp_path, desk, window
+):
+    stick = tmp_path / "KINGSTON"
+    drives = with_sticks(desk.application)
+    drives.put_in(stick)
+
+    presenter.save(stick / "lapa.pdf")
+    desk.jobs.run()
+
+    assert drives.settled == [stick]
+    (words,) = words_said(window)
+    assert words.splitlines()[-1] == "You may take the stick out."
+
+
+def test_nothing_is_said_of_a_stick_where_the_paper_lies_on_none(presenter, tmp_path, desk, window):
+    presenter.save(tmp_path / "lapa.pdf")
+    desk.jobs.run()
+
+    assert words_said(window) == [f"Saved: {tmp_path / 'lapa.pdf'}"]
 
 
 def followed(view, desk, then):

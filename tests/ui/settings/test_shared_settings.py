@@ -10,13 +10,13 @@ from app.domain.programme import OutcomeAreaDraft, PeriodDraft
 from app.domain.signatories import SignatoryDraft
 from app.domain.trust import Role
 from tests.support.gui import find, names, visible_texts
-from tests.support.joined import laptop, office, preili, pristine_programme
+from tests.support.joined import laptop, office, preili
 from tests.support.logos import a_png
 from tests.support.members import carry, join
 from ui.settings.screen import SettingsScreen
 from ui.shell.desk import Desk
 
-__all__ = ["laptop", "office", "preili", "pristine_programme"]
+__all__ = ["laptop", "office", "preili"]
 
 CARDS = ("programme", "logos", "periods", "areas", "categories")
 
@@ -53,6 +53,17 @@ def settled(office, preili, tmp_path):
 
 def in_sight(screen):
     return {name for name in names(screen) if find(screen, name).isVisibleTo(screen)}
+
+
+def test_no_file_is_described_to_who_brings_none(shown, settled):
+    told = [text for text in visible_texts(shown(settled)) if "side by side" in text]
+
+    assert told
+    assert set(told) == {"They stand side by side at the top of papers."}
+
+
+def test_a_programme_without_logos_says_so_where_none_are_added(shown, preili):
+    assert "The programme has no logos yet." in visible_texts(shown(preili))
 
 
 def locked(screen):

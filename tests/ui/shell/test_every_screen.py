@@ -6,7 +6,7 @@ import re
 import weakref
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -83,6 +83,12 @@ def gone_to(window, name):
     return window._screens[name]
 
 
+def without_screens(window):
+    """Let all screens of the window be gone, so that none of them is dressed anew for nothing."""
+    window._drop_screens(spare_unsaved=False)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.mark.parametrize("name", EVERY)
 def test_everything_that_takes_keys_has_names_and_is_reached_by_tab_that_comes_around(
     main_window, name
@@ -104,8 +110,8 @@ def test_everything_that_takes_keys_has_names_and_is_reached_by_tab_that_comes_a
 @pytest.mark.parametrize("name", EVERY)
 def test_the_screen_fits_the_smallest_window(main_window, name):
     for language, percent in itertools.product(("lv", "ru"), (100, 150)):
+        without_screens(main_window)
         main_window.wear(Preferences(language=language, text_size=percent, theme=Theme.LIGHT))
-        main_window._drop_screens(spare_unsaved=False)
         screen = gone_to(main_window, name)
         main_window.resize(*SMALLEST)
         room = find(main_window, "rail").width()
@@ -166,8 +172,8 @@ def test_a_screen_that_is_closed_is_gone(main_window, name):
 @pytest.mark.parametrize("name", EVERY)
 def test_a_screen_can_be_made_in_every_language_and_colour(main_window, name):
     for language, theme in (("lv", Theme.LIGHT), ("en", Theme.DARK), ("ru", Theme.CONTRAST)):
+        without_screens(main_window)
         put_on(Preferences(language=language, text_size=100, theme=theme))
-        main_window._drop_screens(spare_unsaved=False)
 
         screen = gone_to(main_window, name)
 

@@ -4,6 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 
 import ui
 from app import BUILD_DATE
@@ -12,11 +14,11 @@ from app.domain.errors_rights import ReadOnlyLaptopError
 from app.domain.trust import Role
 from app.persistence.store import Store
 from app.services.wording.errors import sentence
-from tests.support.gui import click, find, visible_texts
+from tests.support.gui import click, find, press, visible_texts
 from tests.support.gui_window import SMALLEST, gone_to
-from tests.support.joined import pristine_programme
 from tests.support.members import carry, join
 from tests.support.stores import MovableClock, a_person, a_session, an_event
+from ui.events.attendance.words import keys_words
 from ui.events.place import EventPlace, Part
 from ui.main_window import MainWindow
 from ui.screens import SCREENS
@@ -28,8 +30,6 @@ from ui.widgets.buttons import Button
 
 UI = Path(ui.__file__).parent
 LIST = "reading.py"
-
-__all__ = ["pristine_programme"]
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +129,15 @@ def test_acts_that_change_records_are_held_and_others_are_not(reader, opened):
     assert {"event.change", "event.overview.days", "event.overview.add_member"} <= overview
 
 
+@pytest.mark.parametrize("place", ["organisations", "mini_projects"])
+def test_an_empty_list_offers_no_first_record_either(reader, opened, place):
+    assert held(gone_to(opened(reader), place)) == {
+        f"{place}.add",
+        f"{place}.add_first",
+        f"{place}.import",
+    }
+
+
 def test_a_held_act_says_in_the_notice_bar_why_nothing_happens(reader, opened):
     window = opened(reader)
     screen = gone_to(window, "people")
@@ -148,6 +157,85 @@ def test_people_are_not_looked_for_where_nobody_is_put_on_a_list(reader, opened)
 
     assert field.isReadOnly()
     assert field.accessibleDescription() == held_words()
+
+
+@pytest.fixture
+def grid(reader, opened):
+    """The attendance of the centre's event, as a laptop that only reads shows it."""
+    window = opened(reader)
+    event = reader.events.list()[0].id
+    screen = gone_to(window, "events", EventPlace(event, Part.ATTENDANCE))
+    return find(screen, "attendance.grid")
+
+
+def test_the_grid_is_looked_at_and_nothing_beside_it_invites_to_mark(grid):
+    page = grid.parentWidget().parentWidget()
+
+    in_sight = {one.objectName() for one in page.findChildren(Button) if one.isVisible()}
+    assert {name for name in in_sight if name.startswith("attendance.")} <= {
+        "attendance.grid.order"
+    }
+    assert not find(page, "attendance.find").isVisible()
+    assert not any("Backspace" in text for text in visible_texts(page))
+    assert (grid.accessibleDescription(), grid.viewport().toolTip()) == (held_words(), held_words())
+    assert grid.itemDelegate().offers_marks is False
+
+
+def test_a_key_that_would_mark_says_why_it_does_not(grid, reader):
+    notice = find(grid.window(), "notice")
+
+    press(grid, Qt.Key.Key_P)
+
+    assert notice.text == held_words()
+    assert reader.attendance.grid(reader.events.list()[0].id).cells == {}
+
+
+@pytest.mark.parametrize("letter", ["a", "m", "k"])
+def test_no_letter_opens_anything(grid, letter):
+    press(grid, Qt.Key(ord(letter.upper())))
+
+    assert not find(grid, "attendance.grid.minutes").isVisible()
+    assert grid.hasFocus()
+
+
+def test_a_click_and_arrows_only_move_through_the_grid(grid):
+    notice = find(grid.window(), "notice")
+    second = grid.grid_model.index(1, 0)
+
+    QTest.mouseClick(
+        grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(second).center()
+    )
+    at = grid.currentIndex().row()
+    press(grid, Qt.Key.Key_Up)
+
+    assert (at, grid.currentIndex().row()) == (1, 0)
+    assert not notice.isVisible()
+
+
+def test_the_grid_is_free_again_when_the_laptop_may_write(grid, reader, at):
+    window = grid.window()
+    join(at("office"), reader, Role.COORDINATOR, centre=None)
+    gone_to(window, "events", EventPlace(reader.events.list()[0].id, Part.ATTENDANCE))
+
+    assert find(window, "attendance.present").isVisible()
+    assert grid.accessibleDescription() == keys_words()
+
+
+def test_an_event_is_only_opened_from_today(reader, opened):
+    screen = gone_to(opened(reader), "today")
+    QCoreApplication.processEvents()
+
+    acts = [one.objectName() for one in screen.findChildren(Button) if one.isVisible()]
+    assert [name for name in acts if name.startswith("today.event")] == ["today.event0.open"]
+    assert "today.plan" not in acts
+
+
+def test_nobody_is_asked_what_they_cannot_settle(reader, opened):
+    event = reader.events.list()[0].id
+    screen = gone_to(opened(reader), "events", EventPlace(event, Part.OVERVIEW))
+
+    assert not find(screen, "event.overview.next").isVisible()
+    assert screen.window().focusWidget().objectName() == "event.part.overview"
 
 
 def test_acts_in_the_menu_of_an_event_are_held_and_tables_are_saved(reader, opened, qtbot):
@@ -191,6 +279,16 @@ def test_a_laptop_that_gets_another_role_is_free_again_without_a_new_start(reade
 
     assert held(gone_to(window, "people")) == set()
     assert not find(window, "reading").isVisibleTo(window)
+
+
+def test_a_place_begins_where_something_can_be_done(reader, opened):
+    window = opened(reader)
+    gone_to(window, "people", reader.people.find("Anna", limit=1)[0].id)
+
+    at = window.focusWidget()
+
+    assert at is not None
+    assert at.accessibleDescription() != held_words()
 
 
 def test_no_button_in_sight_leads_to_a_refusal(reader, opened):

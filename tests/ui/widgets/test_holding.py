@@ -125,6 +125,26 @@ def test_a_held_field_is_read_and_not_typed_in(page, holding, qtbot):
     assert page.field.accessibleDescription() == WHY
 
 
+def test_a_field_too_narrow_for_the_reason_shows_no_half_of_it(page, holding):
+    page.field.setFixedWidth(20)
+    hold(holding, "people.find")
+
+    assert page.field.placeholderText() == "Name"
+    assert page.field.isReadOnly()
+
+
+def test_a_sign_given_to_a_held_button_comes_when_it_may_act(page, holding):
+    hold(holding, "people.add")
+    look_again(page)
+
+    page.add.set_sign("check")
+    held = icons.sign_on(page.add)
+    holding.let_go()
+    look_again(page)
+
+    assert (held, icons.sign_on(page.add)) == (("lock", "second"), ("check", "text"))
+
+
 def test_a_held_act_in_a_menu_is_greyed_with_the_reason(qtbot, holding):
     menu = QMenu()
     qtbot.addWidget(menu)

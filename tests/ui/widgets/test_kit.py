@@ -126,6 +126,18 @@ def test_a_word_of_two_hundred_letters_does_not_widen_the_window(qtbot):
     assert breakable("short words stay") == "short words stay"
 
 
+def test_the_name_of_a_file_breaks_between_its_parts():
+    broken = breakable("saved as Kopa_Preiļu-kopienas-centrs_UCYMA_2027-05-20.kopa today")
+
+    parts = broken.split("\N{ZERO WIDTH SPACE}")
+    assert parts == [
+        "saved as Kopa_",
+        "Preiļu-kopienas-centrs_",
+        "UCYMA_",
+        "2027-05-20.kopa today",
+    ]
+
+
 def test_a_chip_has_a_sign_and_a_word(qtbot):
     chip = shown(qtbot, Chip("Held", tone=Tone.GOOD))
 

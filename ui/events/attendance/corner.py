@@ -39,6 +39,7 @@ class GridCorner(QWidget):
         self._button.setObjectName(f"{name}.order")
         self._button.setMenu(self._menu)
         self._count = 0
+        self._tells_keys = True
         self._row = row(self, gap=8)
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._button)
@@ -58,12 +59,17 @@ class GridCorner(QWidget):
         self._count = count
         self.share_room(self.width())
 
+    def tell_keys(self, *, is_told: bool) -> None:
+        """Show which keys mark, or leave them out where nothing is marked."""
+        self._tells_keys = is_told
+        self.show_count(self._count)
+
     def share_room(self, width: int) -> None:
         """Show the keys as well where there is room for them."""
         count = translate("Attendance", "%n people", n=self._count)
         room = width - self._button.sizeHint().width() - self._row.spacing()
         fits = self._words.fontMetrics().horizontalAdvance(keys_words()) <= room
-        self._words.set_text(f"{count}\n{keys_words()}" if fits else count)
+        self._words.set_text(f"{count}\n{keys_words()}" if fits and self._tells_keys else count)
 
     def _action(self, order: RowOrder, name: str) -> QAction:
         action = self._menu.addAction(order_word(order))

@@ -47,11 +47,15 @@ _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws a cell: the mark as sign and word, a ring where the cursor is."""
+    """Draws a cell: the mark as sign and word, a ring where the cursor is.
+
+    A blank cell has the outline of a mark only where it `offers_marks`.
+    """
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self.offers_marks = True
         self._strong = QFont()
         self.take_theme()
 
@@ -80,7 +84,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = model.cell(index.row(), index.column())
         if cell is None:
-            paint_blank(painter, QRectF(option.rect))
+            if self.offers_marks:
+                paint_blank(painter, QRectF(option.rect))
         else:
             self._paint_mark(painter, QRectF(option.rect), cell)
         if index == self._view.currentIndex():

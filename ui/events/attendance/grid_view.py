@@ -1,6 +1,7 @@
 """The grid as people work it: letters mark, arrows move, a click steps through the marks.
 
-It tells what was asked of which cell; who saves it decides whether the cursor moves on.
+It tells what was asked of which cell; who saves it decides whether the cursor moves on. Where
+nothing is marked (ui.widgets.holding) it is looked at: keys and clicks move the cursor.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from app.domain.attendance import Mark
@@ -29,6 +31,7 @@ from ui.events.attendance.grid_paint import (
 from ui.events.attendance.minutes_editor import MinutesEditor
 from ui.events.attendance.words import keys_words
 from ui.theme.theme import current_theme
+from ui.widgets.holding import current_holding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,6 +92,7 @@ class GridView(QTableView):
         self.grid_model = GridModel(self)
         self._delegate = CellDelegate(self)
         self._names = NamesHeader(self, place_label)
+        self._held = ""
         self._minutes = MinutesEditor(self.viewport(), name=f"{name}.minutes")
         # The headers stand before the model comes: with it the cursor moves for the first time.
         self.setItemDelegate(self._delegate)
@@ -145,10 +149,19 @@ class GridView(QTableView):
         last = self.grid_model.rowCount() - 1
         self.setCurrentIndex(self.grid_model.index(min(row + 1, last), at.column()))
 
+    def hold(self, words: str) -> None:
+        """Let nothing be marked, for the reason that these words give; "" lets it again."""
+        self._held = words
+        self._delegate.offers_marks = not words
+        self.corner.tell_keys(is_told=not words)
+        self.setAccessibleDescription(words or keys_words())
+        self.viewport().setToolTip(words)
+        self.viewport().update()
+
     def ask_mark(self, mark: Mark | None) -> None:
         """Ask for a mark in the cell at the cursor."""
         wish = self._wish_at(self.currentIndex(), mark)
-        if wish is not None:
+        if wish is not None and not self._refuses():
             self.mark_asked.emit(wish)
 
     def ask_minutes(self) -> None:
@@ -213,8 +226,14 @@ class GridView(QTableView):
 
     def _ask(self, signal: SignalInstance) -> None:
         wish = self._wish_at(self.currentIndex(), None)
-        if wish is not None:
+        if wish is not None and not self._refuses():
             signal.emit(wish)
+
+    def _refuses(self) -> bool:
+        """Say why nothing is marked here; False where marks are taken."""
+        if self._held:
+            current_holding().pressed.emit(self._held)
+        return bool(self._held)
 
     def _give_minutes(self, typed: str) -> None:
         wish = self._wish_at(self.currentIndex(), None)
@@ -223,8 +242,18 @@ class GridView(QTableView):
 
     def _ask_step(self, index: QModelIndex) -> None:
         wish = self._wish_at(index, None)
-        if wish is not None:
+        # A click has moved the cursor: whoever only reads wanted no more.
+        if wish is not None and not self._held:
             self.step_asked.emit(wish)
+
+    def _copy_row(self) -> None:
+        """Copy the name and the marks at the cursor, as cells of a table."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            columns = range(self.grid_model.columnCount())
+            marks = [self.grid_model.index(row, column).data() or "" for column in columns]
+            name = self.grid_model.person(row).name
+            QGuiApplication.clipboard().setText("\t".join([name, *marks]))
 
     def _go_to_row(self, row: int) -> None:
         column = max(self.currentIndex().column(), 0)
@@ -256,7 +285,9 @@ class GridView(QTableView):
         )
         letter = event.text().casefold()
         has_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if plain and event.key() in _BLANK_KEYS:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_row()
+        elif plain and event.key() in _BLANK_KEYS:
             self.ask_mark(None)
         elif has_shift and MARK_KEYS.get(letter) is Mark.PRESENT:
             self.ask_family()
@@ -265,7 +296,8 @@ class GridView(QTableView):
         elif plain and letter in _MINUTE_KEYS:
             self.ask_minutes()
         elif plain and letter.strip() and letter.isprintable():
-            self.name_typed.emit(event.text())
+            if not self._refuses():
+                self.name_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -275,6 +307,8 @@ class GridView(QTableView):
         if not at.isValid():
             return
         self.setCurrentIndex(at)
+        if self._refuses():
+            return
         place = event.pos() if by_mouse else self.visualRect(at).bottomLeft()
         self.menu_asked.emit(self.viewport().mapToGlobal(place))
 

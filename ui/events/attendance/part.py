@@ -17,12 +17,13 @@ from ui.events.people.find_place import FindPlace, FindWords
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import outlined
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.holding import current_holding
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import column, row
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from app.domain.attendance import Cell, Grid
     from app.domain.ids import EventId, PersonId, SessionId
@@ -81,16 +82,17 @@ class AttendancePart(QWidget):
         )
         self._counts = CountStrip(name="attendance.count")
         self._show_counts = outlined(
-            translate("Attendance", "Without names …"),
+            _counts_words(is_held=False),
             self._share_room,
             name="attendance.show_counts",
         )
         self._show_counts.setCheckable(True)
-        self._nobody = EmptyState(_nobody_words(), sign="people")
+        self._nobody = EmptyState(_nobody_words(is_held=False), sign="people")
         self._no_day = EmptyState(_no_day_words(), sign="calendar")
         self._event: EventId | None = None
         self._is_finding = False
         self._has_day = True
+        self._is_held = False
         self._stack = QStackedWidget()
         self._menu = CellMenu(self, name="attendance")
         self._lay_out()
@@ -154,6 +156,7 @@ class AttendancePart(QWidget):
         self._find.left_list.connect(self._grid.setFocus)
         self._find.opened.connect(self._make_room)
         self._counts.counted.connect(self._count)
+        current_holding().changed.connect(self._look_at_holding)
 
     # What the page asks of it
 
@@ -175,7 +178,8 @@ class AttendancePart(QWidget):
         if self._stack.currentWidget() is self._grid:
             self._grid.setFocus()
         else:
-            self._find.setFocus()
+            first = self._show_counts if self._is_held else self._find
+            first.setFocus()
 
     def has_unsaved_text(self) -> bool:
         """Tell whether somebody new was typed and not added."""
@@ -209,8 +213,9 @@ class AttendancePart(QWidget):
     def show_session(self, shown: SessionShown | None) -> None:
         """Show the session that marks and counts go to."""
         self._has_day = shown is not None
-        for widget in (self._find, self._counts, self._line, self._session_word):
+        for widget in (self._counts, self._line, self._session_word):
             widget.setVisible(self._has_day)
+        self._find.setVisible(self._has_day and not self._is_held)
         self._share_room()
         if shown is None:
             return
@@ -270,7 +275,8 @@ class AttendancePart(QWidget):
         is_marking = self._stack.currentWidget() is self._grid
         marks = self._marks.parentWidget()
         if marks is not None:
-            marks.setVisible(self._has_day and is_marking and not is_cramped)
+            may_mark = is_marking and not is_cramped and not self._is_held
+            marks.setVisible(self._has_day and may_mark)
         is_needed = self._stack.currentWidget() is self._nobody
         is_wanted = not is_narrow or is_needed or self._show_counts.isChecked()
         is_hidden = not is_narrow or is_needed or self._is_finding
@@ -279,6 +285,16 @@ class AttendancePart(QWidget):
         if counts is not None:
             counts.setVisible(is_wanted and not self._is_finding)
         self._show_session_word()
+
+    def _look_at_holding(self) -> None:
+        """Leave out what marks where nothing is marked: the grid is looked at then."""
+        words = current_holding().words_for("attendance.grid.mark")
+        self._is_held = bool(words)
+        self._grid.hold(words)
+        self._nobody.set_sentence(_nobody_words(is_held=self._is_held))
+        self._show_counts.set_words(_counts_words(is_held=self._is_held))
+        self._find.setVisible(self._has_day and not self._is_held)
+        self._share_room()
 
     def _show_session_word(self) -> None:
         """Leave the room to the numbers: the head of the grid names the session as well."""
@@ -297,6 +313,10 @@ class AttendancePart(QWidget):
         # The grid takes what is left; the height it would like best is no reason to scroll.
         return False
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._look_at_holding()
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
@@ -310,7 +330,15 @@ def _find_words() -> FindWords:
     )
 
 
-def _nobody_words() -> str:
+def _counts_words(*, is_held: bool) -> str:
+    if is_held:
+        return translate("Attendance", "Without names")
+    return translate("Attendance", "Without names …")
+
+
+def _nobody_words(*, is_held: bool) -> str:
+    if is_held:
+        return translate("Attendance", "Nobody is on the list.")
     return translate(
         "Attendance",
         "Nobody is on the list. Type the name of somebody who came, or only count people below.",

@@ -14,6 +14,7 @@ from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import Button, Rank, link, plain, primary
 from ui.widgets.cards import Card
+from ui.widgets.holding import current_holding
 from ui.widgets.labels import TextLabel, second, small, strong
 from ui.widgets.layouts import clear, column, flow, row
 from ui.widgets.scrolled import scrolled
@@ -145,7 +146,9 @@ class OverviewPart(QWidget):
     def _show_step(self, step: Step) -> None:
         self._step = step
         offer = step_offer(step)
-        self._next.setVisible(offer is not None)
+        # Nobody is asked what they cannot settle here.
+        is_held = bool(current_holding().words_for(self._next_act.objectName()))
+        self._next.setVisible(offer is not None and not is_held)
         if offer is not None:
             self._next_words.set_text(offer.missing)
             self._next_act.set_words(offer.act)
@@ -193,10 +196,13 @@ class OverviewPart(QWidget):
         if not overview.partners:
             self._partners.add(second(translate("Event", "Organisations that have a part in it.")))
 
-    def take_focus(self) -> None:
-        """Give the keys to the next step, or to the first button."""
+    def take_focus(self) -> bool:
+        """Give the keys to the next step, or to the first button; False where none may act."""
         act = self._next_act if self._next.isVisibleTo(self) else self._days_act
-        act.setFocus()
+        act.look_at_holding()
+        if not act.is_held:
+            act.setFocus()
+        return not act.is_held
 
     def _ask_step(self) -> None:
         self.step_asked.emit(self._step)

@@ -199,8 +199,8 @@ class EventPage(ScreenFrame):
         at = self._pages.bar.current
         if at in self._parts:
             self._parts[at].take_focus()
-        else:
-            self._overview.take_focus()
+        elif not self._overview.take_focus():
+            self._pages.bar.take_focus()
 
     # What the presenter asks of it
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from app.services.sticks import Stick
-    from ui.exchange.files.view import Done, Review, SendShown, StickFiles
+    from ui.exchange.files.view import Done, Review, Saved, SendShown, StickFiles
     from ui.shell.desk import Desk
 
 _MOST_CARDS: Final = 60
@@ -79,6 +79,7 @@ class FilesPage(ScreenFrame):
         self._files: QVBoxLayout = column(gap=12)
         self._cards: list[ShownFile] = []
         self._question: QuestionCard | None = None
+        self._saved: Saved | None = None
         self._lay_out()
         self._listen()
 
@@ -162,8 +163,12 @@ class FilesPage(ScreenFrame):
     # What the presenters ask of it
 
     def show_sending(self, shown: SendShown) -> None:
-        """Show the half about sending."""
+        """Show the half about sending, and what was saved just now where people see it."""
+        is_news = shown.saved is not None and shown.saved != self._saved
+        self._saved = shown.saved
         self._send.show_sending(shown)
+        if is_news:
+            QTimer.singleShot(0, self, self._send.bring_saved_into_sight)
 
     def show_step(self, step: Step) -> None:
         """Show the parts that fit the step."""
@@ -185,7 +190,11 @@ class FilesPage(ScreenFrame):
 
     def show_sticks(self, sticks: tuple[StickFiles, ...], *, is_main: bool) -> None:
         """Offer to look at the files on the sticks that are in."""
+        # What others do not have is known a moment after the sticks, and decides what comes first.
+        goes_on = is_main and self._send.has_main_keys()
         self._take.show_sticks(sticks, is_main=is_main)
+        if goes_on and self._take.take_keys():
+            QTimer.singleShot(0, self, self._bring_keys_into_sight)
 
     def show_review(self, review: Review) -> None:
         """Show the files, with one sentence above them."""
@@ -278,7 +287,11 @@ class FilesPage(ScreenFrame):
         return self._send.has_keys() or self._take.has_keys()
 
     def _give_first_keys(self) -> bool:
-        return self._send.take_keys() or self._take.take_keys()
+        has_taken = self._send.take_keys() or self._take.take_keys()
+        if has_taken:
+            # With large text the cards stand one under the other. After the layout is done.
+            QTimer.singleShot(0, self, self._bring_keys_into_sight)
+        return has_taken
 
     def _give_keys_on(self) -> None:
         """Let the answer have the keys after an import, or the report where none is due."""
@@ -286,6 +299,9 @@ class FilesPage(ScreenFrame):
             return
         if not self._send.take_keys():
             self._done.take_keys()
+        self._bring_keys_into_sight()
+
+    def _bring_keys_into_sight(self) -> None:
         at = self.focusWidget()
         if at is not None:
             # With large text it stands below the edge of the window.

@@ -26,6 +26,7 @@ from ui.exchange.files.cards_words import (
     taken_words,
     wish_card,
 )
+from ui.exchange.files.roster_words import roster_lines
 from ui.exchange.files.view import Done, Question, Review, Step, StickFiles
 from ui.exchange.work import Believing, Looking, Refused, Taking
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from app.services.membership_views import MemberSeen
     from app.services.sticks import Stick
     from ui.exchange.files.sending import SendingPresenter
     from ui.exchange.files.view import FileCard, ReceivingView
@@ -62,6 +64,8 @@ class ReceivingPresenter:
         self._done_with: set[tuple[Path, int]] = set()
         self._believed: set[Path] = set()
         self._running: RunningJob | None = None
+        self._belonged: tuple[MemberSeen, ...] = ()
+        sending.surveyed = self._offer_sticks
 
     def load(self) -> None:
         """Show what is so now; files that were looked at stay."""
@@ -131,6 +135,7 @@ class ReceivingPresenter:
         files = tuple(one.file for one in self._usable())
         if not files:
             return
+        self._belonged = self._desk.application.membership.roster()
         self._go_to(Step.TAKING)
         self._view.show_import("", is_possible=False)
         running = self._start(Taking(self._desk.application, files, self._reason).run)
@@ -220,6 +225,7 @@ class ReceivingPresenter:
             lines.append(
                 translate("Exchange", "A backup of the state before was made, in case of regret.")
             )
+        lines += roster_lines(self._belonged, self._desk.application.membership.roster())
         waiting = self._desk.application.disagreements.waiting()
         if waiting:
             lines.append(disagreement_words(waiting))
@@ -298,7 +304,7 @@ class ReceivingPresenter:
             if others:
                 words = translate("Exchange", "Look at %n files on “{stick}”", n=len(others))
                 offers.append(StickFiles(stick.folder, words.format(stick=stick.name)))
-        is_main = bool(offers) and self._sending.is_gathering and self._step is Step.READY
+        is_main = bool(offers) and self._step is Step.READY and self._sending.looks_first
         self._view.show_sticks(tuple(offers), is_main=is_main)
         self._sending.step_back(is_main=not is_main)
 

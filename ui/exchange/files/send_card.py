@@ -16,6 +16,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Sign, TextLabel, body, second, strong
 from ui.widgets.layouts import clear, column
+from ui.widgets.scrolled import bring_into_sight
 from ui.widgets.ticks import TickBox
 
 if TYPE_CHECKING:
@@ -74,9 +75,20 @@ class SendCard(Card):
         """Say whether one of the sticks has the keys."""
         return self._zone.has_keys()
 
+    def has_main_keys(self) -> bool:
+        """Say whether the filled button has the keys."""
+        return self._zone.has_main_keys()
+
     def take_keys(self) -> bool:
         """Give the keys to the filled button; say whether there is one."""
         return self._zone.take_main_keys()
+
+    def bring_saved_into_sight(self) -> None:
+        """Scroll until all is seen that was told of the last saving, its first line for sure."""
+        items = (self._saved.itemAt(place) for place in reversed(range(self._saved.count())))
+        for widget in (item.widget() for item in items if item is not None):
+            if widget is not None:
+                bring_into_sight(widget)
 
     def show_sending(self, shown: SendShown) -> None:
         """Show what is so now."""
@@ -85,10 +97,9 @@ class SendCard(Card):
         _fill(self._news, shown.news)
         clear(self._problem)
         if shown.problem:
-            self._problem.addWidget(
-                Chip(translate("Exchange", "Not saved"), tone=Tone.ATTENTION), 0, _LEFT
-            )
-            self._problem.addWidget(body(shown.problem))
+            self._problem.addWidget(Chip(_problem_word(shown), tone=Tone.ATTENTION), 0, _LEFT)
+            for line in shown.problem.splitlines():
+                self._problem.addWidget(body(line))
         self._show_saved(shown.saved)
         self._show_zone(shown)
         self._zone.setVisible(shown.can_send)
@@ -158,6 +169,11 @@ class _StickZone(QFrame):
         """Say whether one of the sticks has the keys."""
         return self.isAncestorOf(self.window().focusWidget() or self)
 
+    def has_main_keys(self) -> bool:
+        """Say whether the filled button has the keys."""
+        button, _ = self._main
+        return button.isVisibleTo(self) and self.window().focusWidget() is button
+
     def take_main_keys(self) -> bool:
         """Give the keys to the filled button; say whether there is one."""
         button, _ = self._main
@@ -198,6 +214,12 @@ def _offer(pair: tuple[PathButton, TextLabel], place: SavePlace | None) -> None:
     button.setEnabled(place.is_possible)
     button.setAccessibleDescription(place.about)
     about.set_text(place.about)
+
+
+def _problem_word(shown: SendShown) -> str:
+    if shown.saved is None:
+        return translate("Exchange", "Not saved")
+    return translate("Exchange", "Not all were saved")
 
 
 def _fill(layout: QVBoxLayout, lines: tuple[Line, ...]) -> None:

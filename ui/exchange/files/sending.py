@@ -18,8 +18,10 @@ from ui.exchange.files.words import (
     copies_words,
     explained,
     last_words,
+    missing_words,
     news_lines,
     nobody_yet,
+    not_all_words,
     place_of,
     reading_only,
     saved_words,
@@ -28,6 +30,8 @@ from ui.exchange.files.words import (
 from ui.exchange.work import Saving, Surveying
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.confirmed import Unconfirmed
     from app.services.sticks import Stick
     from ui.exchange.files.view import SavePlace, SendingView
@@ -62,6 +66,23 @@ class SendingPresenter:
         self._now = _Now()
         self._surveying: RunningJob | None = None
         self._running: RunningJob | None = None
+        self.surveyed: Callable[[], object] | None = None
+        """Told when it is known anew what the others do not have."""
+
+    @property
+    def looks_first(self) -> bool:
+        """Say whether a file on a stick is wanted before one is saved.
+
+        A coordinator waits for files; a centre for the answer to its last, or it has nothing new.
+        """
+        if self.is_gathering:
+            return True
+        found = self._now.unconfirmed
+        if not found or self._now.saved is not None:
+            # What was saved just now is on its way; what else lies there came before.
+            return False
+        awaits = bool(self._desk.application.exchange.last_saved()) and not found[0].is_confirmed
+        return awaits or all(one.is_all_there for one in found)
 
     @property
     def is_gathering(self) -> bool:
@@ -161,6 +182,10 @@ class SendingPresenter:
         self._now.saved = saved_words(found.written, found.older, is_stick=found.is_stick)
         self._now.saved_to = folder if found.is_stick else None
         self._now.leaves_copies = False
+        if found.missing:
+            self._now.problem = missing_words(found.missing)
+            self._desk.explain(not_all_words(len(found.written)))
+            return
         self._desk.say(self._now.saved.words)
 
     def _explain(self, error: Exception) -> None:
@@ -179,6 +204,8 @@ class SendingPresenter:
     def _show_unconfirmed(self, found: tuple[Unconfirmed, ...]) -> None:
         self._now.unconfirmed = found
         self._show()
+        if self.surveyed is not None:
+            self.surveyed()
 
     def _end_survey(self) -> None:
         self._surveying = None

@@ -98,7 +98,7 @@ class DoneCard(Card):
     differences_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(translate("Exchange", "Taken in"))
+        super().__init__(translate("Exchange", "The import is done"))
         self._identity: bytes | None = None
         self._lines: QVBoxLayout = column(gap=4)
         self.body.addLayout(self._lines)

@@ -9,10 +9,10 @@ from app.domain.dates import numeric
 from app.services.sending import fits_email
 from app.services.wording.import_counts import count_words
 from app.services.wording.moments import moment_words
+from app.services.wording.sticks import saved_to_words
 from app.texts import language, translate
 from ui.exchange.files.view import Line, Saved, SavePlace, SendShown
 from ui.exchange.wording import shortened, size_words
-from ui.exchange.work import saved_to_words
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -192,6 +192,20 @@ def saved_words(written: Sequence[Written], older: Iterable[str], *, is_stick: b
     saved = translate("Exchange", "%n files saved and read back.", n=len(written))
     words = saved_to_words(saved, is_stick=is_stick)
     return Saved(words, tuple(map(_file_line, written)), tuple(_notes(written, tuple(older))))
+
+
+def not_all_words(saved: int) -> str:
+    """Return in short that some files were saved and others could not be."""
+    return translate("Errors", "%n files were saved, but not all.", n=saved)
+
+
+def missing_words(missing: Sequence[str]) -> str:
+    """Return for whom no file could be saved, why, and what to do then."""
+    after = translate(
+        "Exchange",
+        "Once that is settled, save again. The files that were saved may go on their way already.",
+    )
+    return "\n".join((*missing, after))
 
 
 def _file_line(one: Written) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from ui.exchange.imports.items_view import Group, ItemShown, ItemsShown
     from ui.shell.desk import Desk
+    from ui.widgets.buttons import Button
 
 _LEAST_TABLE: Final = 200
 
@@ -47,17 +48,18 @@ class ItemsPanel(SidePanel):
         self._groups.name("exchange.items.group", translate("Imports", "What to list"))
         self._count = small()
         self._remark = second()
-        self._table = _Table(
-            _columns(),
-            _place,
-            spoken=translate("Imports", "Records of the file"),
-            name="exchange.items.table",
-        )
+        self._table = _made_table()
         self._nothing = second()
         self._detail = EdgedFrame("side")
         self._inside = column(self._detail, gap=4, margins=(12, 8, 12, 8))
         self._presenter = ItemsPresenter(self, desk, identity)
-        self._save = self.add_act(
+        self._save = self._saving()
+        self._lay_out(lines)
+        self._connect()
+        self._presenter.load()
+
+    def _saving(self) -> Button:
+        return self.add_act(
             outlined(
                 translate("Lists out", "Save as a table…"),
                 self._presenter.begin_saving,
@@ -65,9 +67,6 @@ class ItemsPanel(SidePanel):
                 sign="export",
             )
         )
-        self._lay_out(lines)
-        self._connect()
-        self._presenter.load()
 
     def _lay_out(self, lines: tuple[str, ...]) -> None:
         self.body.setSpacing(current_theme().px(8))
@@ -164,6 +163,15 @@ class _Table(RecordTable):
         """Take over the heights of the text size in force."""
         super().apply_theme()
         self.setMinimumHeight(current_theme().px(_LEAST_TABLE))
+
+
+def _made_table() -> _Table:
+    return _Table(
+        _columns(),
+        _place,
+        spoken=translate("Imports", "Records of the file"),
+        name="exchange.items.table",
+    )
 
 
 def _columns() -> tuple[Column[ItemShown], ...]:

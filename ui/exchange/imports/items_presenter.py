@@ -186,7 +186,7 @@ class ItemsPresenter:
                 "What a file did record by record is kept for %n days.",
                 n=ITEMS_KEPT.days,
             )
-        return translate("Imports", "This file changes no record here.")
+        return translate("Imports", "This file adds no record here and changes none.")
 
     def _remark(self) -> str:
         """Return what of the groups in sight was only counted."""

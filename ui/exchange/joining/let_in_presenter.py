@@ -5,28 +5,31 @@ It knows which parts this laptop may give and which centres fit. It knows no wid
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from app.domain.dates import numeric
 from app.domain.errors_membership import MayNotLetInError
 from app.domain.trust import Role
 from app.services.changes import EVERYTHING
 from app.services.membership_views import Part
 from app.services.wording.errors import sentence
-from app.services.wording.membership import role_about, role_words
+from app.services.wording.membership import role_about, role_words, taken_out_words
 from app.services.wording.moments import day_words
-from app.texts import translate
+from app.services.wording.sticks import saved_to_words
+from app.texts import language, translate
 from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.let_in_view import CentreOffered, LetInShown, RoleOffered, Step, WishShown
 from ui.exchange.joining.view import Told
 from ui.exchange.joining.work import LettingIn, OpeningWish
 from ui.exchange.programme_name import PROGRAMME, give_name, is_name_asked
-from ui.exchange.work import saved_to_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from app.domain.ids import CentreId
-    from app.services.membership_views import Belonging, WishSeen
+    from app.services.membership_views import Belonging, MemberSeen, WishSeen
     from ui.exchange.joining.let_in_view import LetInView
     from ui.exchange.joining.work import LetIn
     from ui.shell.desk import Desk
@@ -115,7 +118,7 @@ class LetInPresenter:
         shown = WishShown(
             title,
             _facts(seen),
-            _remark(seen),
+            _remark(seen, self._desk.application.membership.roster()),
             seen.code,
             offered,
             _where(self._folder),
@@ -183,14 +186,29 @@ def _facts(seen: WishSeen) -> tuple[Told, ...]:
     return tuple(facts)
 
 
-def _remark(seen: WishSeen) -> str:
+def _remark(seen: WishSeen, roster: Sequence[MemberSeen]) -> str:
     if seen.member is None:
-        return ""
+        return _taken_out_remark(seen, roster)
     return translate(
         "Laptops",
         "This laptop belongs already ({role}). Letting it in again saves a new welcome and may "
         "change its role.",
     ).format(role=role_words(seen.member.role))
+
+
+def _taken_out_remark(seen: WishSeen, roster: Sequence[MemberSeen]) -> str:
+    """Return that the laptop was taken out before, the last time if it was so several times."""
+    outs = [one.revoked for one in roster if one.member.laptop == seen.wish.laptop and one.revoked]
+    if not outs:
+        return ""
+    last = max(outs, key=attrgetter("on"))
+    words = translate(
+        "Laptops",
+        "This laptop was taken out before ({day}; reason: {why}). Let it in only if you know who "
+        "has it now.",
+    )
+    why = taken_out_words(last.why)
+    return words.format(day=numeric(last.on, language()), why=why or "–")
 
 
 def _where(folder: Path) -> str:

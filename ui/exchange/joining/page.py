@@ -24,6 +24,7 @@ from ui.exchange.joining.parts import (
 )
 from ui.exchange.joining.presenter import JoiningPresenter
 from ui.exchange.joining.view import Step
+from ui.exchange.leaving_panel import LeavingPanel
 from ui.exchange.stick_offers import Offer, StickOffers
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
@@ -62,25 +63,39 @@ class JoiningPage(ScreenFrame):
         self._presenter = JoiningPresenter(self, desk)
         self._make_acts()
         self._first_keys = FirstKeys(self, self._give_first_keys)
-        wish_sticks = StickOffers(desk, wish_offers, self._elsewhere, name="exchange.join.stick")
-        wish_sticks.chosen.connect(self._presenter.ask_on_stick)
-        self._sticks = {Step.ALONE: wish_sticks}
-        welcome_sticks = StickOffers(desk, self._offer_welcomes, name="exchange.join.welcome")
-        welcome_sticks.chosen.connect(self._presenter.open_welcome)
-        self._sticks[Step.ASKED] = welcome_sticks
-        for one in self._sticks.values():
-            one.changed.connect(self._first_keys.go_on)
-        self._asking = AskingCard(wish_sticks)
-        self._welcome = WelcomeCard(welcome_sticks)
-        self._out = out_card()
+        self._sticks = self._offer_sticks(desk)
+        self._asking = AskingCard(self._sticks[Step.ALONE])
+        self._welcome = WelcomeCard(self._sticks[Step.ASKED])
         self._out_words = body()
-        self._out.add(self._out_words)
+        self._out = self._make_out_card()
         self._opened = WelcomeOpened()
         self._opened.reasoned.connect(self._presenter.give_reason)
         self._joined = JoinedCard()
         self._others = self._make_others_card()
         self._paper = self._make_paper_card()
         self._lay_out()
+
+    def _offer_sticks(self, desk: Desk) -> dict[Step, StickOffers]:
+        """Return what is offered on the sticks that are in, for each step that wants one."""
+        wish = StickOffers(desk, wish_offers, self._elsewhere, name="exchange.join.stick")
+        wish.chosen.connect(self._presenter.ask_on_stick)
+        welcome = StickOffers(desk, self._offer_welcomes, name="exchange.join.welcome")
+        welcome.chosen.connect(self._presenter.open_welcome)
+        for one in (wish, welcome):
+            one.changed.connect(self._first_keys.go_on)
+        return {Step.ALONE: wish, Step.ASKED: welcome}
+
+    def _make_out_card(self) -> Card:
+        card = out_card()
+        card.add(self._out_words)
+        card.add_act(
+            plain(
+                translate("Laptops", "Leave the programme …"),
+                self._presenter.begin_leaving,
+                name="exchange.join.leave",
+            )
+        )
+        return card
 
     def _make_acts(self) -> None:
         self._elsewhere = outlined(
@@ -276,9 +291,13 @@ class JoiningPage(ScreenFrame):
         for button in (self._ask, self._open, self._accept, self._refuse, self._away):
             button.setEnabled(not is_busy)
         self._steps.setEnabled(not is_busy)
-        if not is_busy and self._presenter.step is Step.LOOKED:
-            # What was shown meanwhile could not take them.
+        if is_busy:
+            return
+        # What was shown meanwhile could not take them.
+        if self._presenter.step is Step.LOOKED:
             self._accept.setFocus()
+        elif self.window().focusWidget() in {None, self}:
+            self.take_focus()
 
     def ask_wish_target(self, name: str) -> None:
         """Let the person choose where the file goes that asks to join."""
@@ -291,6 +310,16 @@ class JoiningPage(ScreenFrame):
         panel = FoundingPanel(name)
         panel.founded.connect(self._presenter.found)
         self.show_panel(panel)
+
+    def show_leaving(self, programme: str) -> None:
+        """Tell beside the page what it means that this laptop leaves its programme."""
+        panel = LeavingPanel(programme, is_last=False)
+        panel.agreed.connect(self._presenter.leave_programme)
+        self.show_panel(panel)
+
+    def close_leaving(self) -> None:
+        """Close what tells of it."""
+        self.close_panel()
 
     def tell_founded(self) -> None:
         """Go where others are let in."""

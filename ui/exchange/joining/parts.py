@@ -157,27 +157,31 @@ class WelcomeOpened(QWidget):
         card.add(facts)
         for line in shown.lines:
             card.add(body(line))
-        compared = Card(translate("Joining", "Compare the code of the programme"))
-        compared.add(
-            body(
-                translate(
-                    "Joining",
-                    "Ask whoever let this laptop in to read out the code of the programme: it "
-                    "stands there at Exchange, above the list of laptops. Both must be the same, "
-                    "group by group:",
-                )
-            )
-        )
-        code = CodeShown(name="exchange.join.programme_code")
-        code.show_code(shown.code)
-        compared.add(code)
-        self._layout.addWidget(compared)
+        self._layout.addWidget(_code_to_compare(shown.code))
         self._layout.addWidget(card)
         if shown.asks_reason:
             left_out = translate("Joining", "Without them this laptop cannot join.")
             question = QuestionCard((), "", left_out)
             question.reasoned.connect(self.reasoned)
             self._layout.addWidget(question)
+
+
+def _code_to_compare(code: str) -> Card:
+    card = Card(translate("Joining", "Compare the code of the programme"))
+    card.add(
+        body(
+            translate(
+                "Joining",
+                "Ask whoever let this laptop in to read out the code of the programme: it "
+                "stands there at Exchange, above the list of laptops. Both must be the same, "
+                "group by group:",
+            )
+        )
+    )
+    shown = CodeShown(name="exchange.join.programme_code")
+    shown.show_code(code)
+    card.add(shown)
+    return card
 
 
 class JoinedCard(Card):

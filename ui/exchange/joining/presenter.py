@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric
 from app.domain.errors import KopaError
+from app.domain.imports import ItemKind
 from app.services.changes import EVERYTHING
 from app.services.wording.errors import sentence
-from app.services.wording.imports import brought_lines, own_notes_words
+from app.services.wording.imports import awaiting_words, brought_lines, own_notes_words
 from app.services.wording.membership import role_about, role_words, taken_out_words
+from app.services.wording.sticks import saved_to_words
 from app.texts import language, translate
 from ui.exchange.busy_work import BusyWork
 from ui.exchange.joining.view import (
@@ -23,7 +25,7 @@ from ui.exchange.joining.view import (
     WelcomeShown,
 )
 from ui.exchange.joining.work import Accepting, Asking, OpeningWelcome
-from ui.exchange.work import saved_to_words
+from ui.exchange.leaving import leaving_words, left_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +67,7 @@ class JoiningPresenter:
         laptop = self._desk.application.settings.laptop()
         gathers = laptop is not None and laptop.keeps_all
         self._view.show_joining(
-            JoiningShown(self._step, code, self._saved, _out_words(standing), gathers)
+            JoiningShown(self._step, code, self._saved, _out_words(standing, self._step), gathers)
         )
 
     # Asking
@@ -192,6 +194,25 @@ class JoiningPresenter:
         """Go on to the files: the next visit begins there."""
         self._step = Step.ALONE
 
+    # Leaving the programme that does not want this laptop any more
+
+    def begin_leaving(self) -> None:
+        """Tell what it means that this laptop, which was taken out, leaves its programme."""
+        standing = self._desk.application.membership.standing()
+        if standing is not None:
+            self._view.show_leaving(standing.programme)
+
+    def leave_programme(self) -> None:
+        """Let this laptop work alone again: then it may join another programme, or found one."""
+        running = self._work.start(self._desk.application.membership.leave, leaving_words())
+        running.succeeded.connect(self._tell_left)
+
+    def _tell_left(self, backup: Path) -> None:
+        self._view.close_leaving()
+        self._saved = ""
+        self._desk.tell(EVERYTHING)
+        self._desk.say(left_words(backup))
+
     # Founding
 
     def begin_founding(self) -> None:
@@ -216,17 +237,13 @@ class JoiningPresenter:
             self._offer_accepting()
 
 
-def _out_words(standing: Belonging | None) -> str:
+def _out_words(standing: Belonging | None, step: Step) -> str:
     """Return what a laptop is told that was taken out, "" for any other."""
     if standing is None or not standing.is_out:
         return ""
     gone = standing.revoked
     if gone is None:
-        return translate(
-            "Joining",
-            "This laptop does not belong to “{programme}” any more. All records are still here; "
-            "to come back, ask to join anew.",
-        ).format(programme=standing.programme)
+        return _unknowing_words(has_asked=step is Step.ASKED).format(programme=standing.programme)
     day = numeric(gone.on, language())
     if not gone.why:
         words = translate(
@@ -241,6 +258,21 @@ def _out_words(standing: Belonging | None) -> str:
         "files. All records are still here; to come back, ask to join anew.",
     )
     return words.format(programme=standing.programme, day=day, why=taken_out_words(gone.why))
+
+
+def _unknowing_words(*, has_asked: bool) -> str:
+    """Return what stands on a laptop that has new keys and was not told of being taken out."""
+    if has_asked:
+        return translate(
+            "Joining",
+            "Until the new welcome is opened here, this laptop does not belong to “{programme}”. "
+            "All records are still here.",
+        )
+    return translate(
+        "Joining",
+        "This laptop does not belong to “{programme}” any more. All records are still here; "
+        "to come back, ask to join anew.",
+    )
 
 
 def _welcome_shown(seen: WelcomeSeen) -> WelcomeShown:
@@ -259,9 +291,11 @@ def _welcome_shown(seen: WelcomeSeen) -> WelcomeShown:
 
 
 def _brought(taken: TakenIn, *, is_taken: bool = False) -> tuple[str, ...]:
-    """Return what came; that Kopā wrote something down for itself tells newcomers nothing."""
+    """Return what came: what Kopā notes for itself, or still waits for, tells newcomers nothing."""
+    waiting = taken.report.total(ItemKind.AWAITING)
+    unsaid = {own_notes_words(), awaiting_words(waiting) if waiting else ""}
     lines = brought_lines(taken, is_taken=is_taken)
-    return tuple(line for line in lines if line != own_notes_words())
+    return tuple(line for line in lines if line not in unsaid)
 
 
 def _moving(seen: WelcomeSeen) -> tuple[str, ...]:
@@ -274,6 +308,12 @@ def _moving(seen: WelcomeSeen) -> tuple[str, ...]:
     if not seen.moves_from:
         kept = translate("Joining", "All records of this laptop stay with it.")
         return (kept, shared)
+    if seen.moves_from == seen.centre:
+        known = translate(
+            "Joining",
+            "The records of this laptop join those that “{centre}” has in the programme already.",
+        )
+        return (known.format(centre=seen.centre), shared)
     moving = translate(
         "Joining", "The records of “{own}” on this laptop become records of “{centre}”."
     )

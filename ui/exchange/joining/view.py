@@ -96,6 +96,14 @@ class JoiningView(Protocol):
         """Say what letting others join means, and ask how the programme is called."""
         ...
 
+    def show_leaving(self, programme: str) -> None:
+        """Tell what it means that this laptop leaves a programme that took it out."""
+        ...
+
+    def close_leaving(self) -> None:
+        """Close what tells of it."""
+        ...
+
     def tell_founded(self) -> None:
         """Go where others are let in: this laptop is the first coordinator's now."""
         ...

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from app.texts import translate
 from ui.exchange.files.drop_zone import dropped_paths
 from ui.exchange.laptops.columns import laptop_columns
-from ui.exchange.laptops.panels import ErasuresPanel, LaptopPanel, LeavingPanel
+from ui.exchange.laptops.panels import ErasuresPanel, LaptopPanel, TakingOutPanel
 from ui.exchange.laptops.presenter import LaptopsPresenter
 from ui.exchange.laptops.view import Which
+from ui.exchange.leaving_panel import LeavingPanel
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
@@ -168,15 +169,26 @@ class LaptopsPage(ScreenFrame):
     def show_laptop(self, opened: LaptopOpened) -> None:
         """Show one laptop beside the list."""
         panel = LaptopPanel(opened)
+        panel.taking_out.connect(self._presenter.begin_taking_out)
         panel.leaving.connect(self._presenter.begin_leaving)
         panel.anew.connect(self._presenter.begin_anew)
         self.show_panel(panel)
 
-    def show_leaving(self, laptop: LaptopId, name: str) -> None:
+    def show_taking_out(self, laptop: LaptopId, name: str) -> None:
         """Ask why a laptop is taken out, beside the list."""
-        panel = LeavingPanel(laptop, name)
+        panel = TakingOutPanel(laptop, name)
         panel.taken_out.connect(self._take_out)
         self.show_panel(panel)
+
+    def show_leaving(self, programme: str, *, is_last: bool) -> None:
+        """Tell beside the list what it means that this laptop leaves the programme."""
+        panel = LeavingPanel(programme, is_last=is_last)
+        panel.agreed.connect(self._presenter.leave)
+        self.show_panel(panel)
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Let nothing be asked twice while it is being done."""
+        self.setEnabled(not is_busy)
 
     def show_erasures(self, erased: Sequence[ErasureShown], more: str) -> None:
         """Show beside the list which laptops have erased whom."""
@@ -185,6 +197,11 @@ class LaptopsPage(ScreenFrame):
     def close_beside(self) -> None:
         """Close what stands beside the list."""
         self.close_panel()
+
+    def go_back(self) -> None:
+        """Go where the place of the exchange begins."""
+        self.close_panel()
+        self.left.emit()
 
     def ask_anew(self) -> None:
         """Go where a laptop asks to join anew."""

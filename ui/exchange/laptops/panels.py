@@ -29,10 +29,11 @@ OTHER: Final = "other"
 
 
 class LaptopPanel(SidePanel):
-    """One laptop. `leaving` carries its id, `anew` nothing."""
+    """One laptop. `taking_out` carries its id, `anew` and `leaving` nothing."""
 
-    leaving = Signal(object)
+    taking_out = Signal(object)
     anew = Signal()
+    leaving = Signal()
 
     def __init__(self, opened: LaptopOpened) -> None:
         super().__init__(opened.title, name="laptop")
@@ -51,15 +52,21 @@ class LaptopPanel(SidePanel):
         self.add(facts)
         self.body.addStretch(1)
         self.scrolls_by_keys(opened.title)
-        if opened.may_leave:
+        if opened.may_be_taken_out:
             words = translate("Laptops", "Take out …")
-            self.add_act(danger(words, self._leave, name="laptop.take_out"))
+            self.add_act(danger(words, self._take_out, name="laptop.take_out"))
         if opened.may_begin_anew:
             words = translate("Laptops", "Join anew …")
             self.add_act(plain(words, self._begin_anew, name="laptop.anew"))
+        if opened.may_leave:
+            words = translate("Laptops", "Leave the programme …")
+            self.add_act(plain(words, self._leave, name="laptop.leave"))
+
+    def _take_out(self) -> None:
+        self.taking_out.emit(self.laptop)
 
     def _leave(self) -> None:
-        self.leaving.emit(self.laptop)
+        self.leaving.emit()
 
     def _begin_anew(self) -> None:
         self.anew.emit()
@@ -91,7 +98,7 @@ class ErasuresPanel(SidePanel):
         self.scrolls_by_keys(translate("Laptops", "Erasures"))
 
 
-class LeavingPanel(SidePanel):
+class TakingOutPanel(SidePanel):
     """Why a laptop is taken out. `taken_out` carries (its id, the reason).
 
     Statements only grow, so that they reach everybody by any way and in any order: there is no
@@ -102,11 +109,11 @@ class LeavingPanel(SidePanel):
 
     def __init__(self, laptop: LaptopId, name: str) -> None:
         title = translate("Laptops", "Take out “{name}”").format(name=name)
-        super().__init__(title, name="laptop.leaving")
+        super().__init__(title, name="laptop.taking_out")
         self._laptop = laptop
         for line in _meaning():
             self.add(body(line))
-        self._form = Form("laptop.leaving.form", _fields())
+        self._form = Form("laptop.taking_out.form", _fields())
         self._form.editor("reason").changed.connect(self._fit)
         self._form.submitted.connect(self._take_out)
         self.add(self._form)
@@ -114,10 +121,10 @@ class LeavingPanel(SidePanel):
         self.body.addStretch(1)
         words = translate("Laptops", "Take out for good")
         self.add_act(
-            danger(words, self._take_out, name="laptop.leaving.act", sign="person_removed")
+            danger(words, self._take_out, name="laptop.taking_out.act", sign="person_removed")
         )
         self.add_act(
-            plain(translate("Laptops", "Cancel"), self.close_panel, name="laptop.leaving.cancel")
+            plain(translate("Laptops", "Cancel"), self.close_panel, name="laptop.taking_out.cancel")
         )
         self._fit()
 

@@ -204,6 +204,10 @@ class PapersPage(ScreenFrame):
         """Ask how the paper is printed."""
         ask_print(self, self._desk, paper)
 
+    def go_on_with_group(self) -> None:
+        """Let the group have the keys once the box is gone."""
+        self._proof.focus("group")
+
     def show_proved(self) -> None:
         """Say that the papers are in order."""
         self._show_only(self._done)

@@ -51,6 +51,10 @@ class PapersView(Protocol):
         """Ask how the paper is printed."""
         ...
 
+    def go_on_with_group(self) -> None:
+        """Let the group be typed next: the paper is printed."""
+        ...
+
     def show_proved(self) -> None:
         """Say that the papers are in order."""
         ...
@@ -122,7 +126,15 @@ class PapersPresenter:
             return
         make = _Making(self._desk.application, self._papers)
         title = translate("Papers", "Recovery paper")
-        self._view.print_paper(PaperToPrint(title, make, _file_of(self._papers), preview=make))
+        self._view.print_paper(
+            PaperToPrint(
+                title,
+                make,
+                _file_of(self._papers),
+                preview=make,
+                handed=self._view.go_on_with_group,
+            )
+        )
 
     def confirm(self, typed: str) -> None:
         """Take a group typed back from the paper as the proof that it is there."""

@@ -15,6 +15,7 @@ from app.services.wording.errors import sentence
 from app.services.wording.membership import role_words
 from app.services.wording.moments import day_words
 from app.texts import translate
+from ui.exchange.busy_work import BusyWork
 from ui.exchange.laptops.view import LaptopOpened, LaptopRow, LaptopsShown, Which
 from ui.exchange.laptops.words import (
     erasure_shown,
@@ -23,8 +24,11 @@ from ui.exchange.laptops.words import (
     remarks,
     stranger_words,
 )
+from ui.exchange.leaving import leaving_words, left_words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.domain.ids import LaptopId
     from app.domain.trust import Member
     from app.services.laptops import LaptopSeen, Overview
@@ -48,6 +52,7 @@ class LaptopsPresenter:
         self._typed = ""
         self._which = Which.ALL
         self._opened: LaptopId | None = None
+        self._work = BusyWork(view, desk)
 
     def load(self) -> None:
         """Show what is so now."""
@@ -85,11 +90,11 @@ class LaptopsPresenter:
 
     # Taking out
 
-    def begin_leaving(self, laptop: LaptopId) -> None:
+    def begin_taking_out(self, laptop: LaptopId) -> None:
         """Ask why a laptop is to be taken out."""
         found = self._find(laptop)
         if found is not None:
-            self._view.show_leaving(laptop, found.seen.member.name)
+            self._view.show_taking_out(laptop, found.seen.member.name)
 
     def take_out(self, laptop: LaptopId, why: str) -> None:
         """Take a laptop out, for a reason that the others are told."""
@@ -113,6 +118,31 @@ class LaptopsPresenter:
     def begin_anew(self) -> None:
         """Let this laptop ask to join anew."""
         self._view.ask_anew()
+
+    # Leaving the programme
+
+    def begin_leaving(self) -> None:
+        """Tell what it means that this laptop leaves its programme."""
+        if self._standing is not None:
+            is_last = self._standing.role is Role.COORDINATOR and not self._has_other_coordinators()
+            self._view.show_leaving(self._standing.programme, is_last=is_last)
+
+    def leave(self) -> None:
+        """Let this laptop work alone again, with all its records."""
+        running = self._work.start(self._desk.application.membership.leave, leaving_words())
+        running.succeeded.connect(self._tell_left)
+
+    def _tell_left(self, backup: Path) -> None:
+        self._view.go_back()
+        self._desk.tell(EVERYTHING)
+        self._desk.say(left_words(backup))
+
+    def _has_other_coordinators(self) -> bool:
+        every = () if self._overview is None else self._overview.laptops
+        return any(
+            one.seen.member.role is Role.COORDINATOR and one.seen.belongs and not one.seen.is_this
+            for one in every
+        )
 
     # What it shows
 
@@ -138,9 +168,15 @@ class LaptopsPresenter:
                 programme=self._standing.programme,
                 code=self._standing.code,
                 has_erasures=any(one.erasures for one in every),
-                coming=_coming_words() if keeps and len(every) == 1 else "",
+                coming=self._coming_words(self._standing) if keeps and len(every) == 1 else "",
             )
         )
+
+    @staticmethod
+    def _coming_words(standing: Belonging) -> str:
+        """Return how other laptops come here: for the first time, or back to a new coordinator."""
+        # Whoever stands in for a lost laptop has used a paper.
+        return _coming_back_words() if standing.papers_on else _coming_first_words()
 
     def _fits(self, one: LaptopSeen) -> bool:
         if self._which is Which.ATTENTION and not one.needs_attention:
@@ -162,8 +198,9 @@ class LaptopsPresenter:
             looks=looks(one),
             facts=facts(one),
             remarks=remarks(one),
-            may_leave=may and one.seen.belongs and not one.seen.is_this,
+            may_be_taken_out=may and one.seen.belongs and not one.seen.is_this,
             may_begin_anew=one.seen.is_this and one.seen.member.role is not Role.COORDINATOR,
+            may_leave=one.seen.is_this,
         )
 
     def _may_take_out(self, member: Member) -> bool:
@@ -187,7 +224,16 @@ def _row(one: LaptopSeen) -> LaptopRow:
     )
 
 
-def _coming_words() -> str:
+def _coming_first_words() -> str:
+    """Return how the first laptops come into a programme that was founded just now."""
+    return translate(
+        "Laptops",
+        "No other laptop belongs to the programme yet. On each of them somebody chooses Exchange "
+        "and saves the small file that asks to join; with it the laptop is let in here.",
+    )
+
+
+def _coming_back_words() -> str:
     """Return how the laptops come back that knew a coordinator's laptop which was lost."""
     return translate(
         "Laptops",

@@ -41,8 +41,9 @@ class LaptopRow:
 class LaptopOpened:
     """One laptop with all that is known of it.
 
-    `remarks` are whole sentences, the weightiest first; `may_leave` says that this laptop may take
-    it out, `may_begin_anew` that it is this laptop and may ask anew.
+    `remarks` are whole sentences, the weightiest first; `may_be_taken_out` says that
+    this laptop may take it out; `may_begin_anew` and `may_leave` that it is this laptop, which may
+    ask anew, and leave the programme.
     """
 
     laptop: LaptopId
@@ -50,8 +51,9 @@ class LaptopOpened:
     looks: Sequence[Look]
     facts: Sequence[Told]
     remarks: Sequence[str]
-    may_leave: bool
+    may_be_taken_out: bool
     may_begin_anew: bool
+    may_leave: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,19 @@ class LaptopsView(Protocol):
         """Show one laptop beside the list."""
         ...
 
-    def show_leaving(self, laptop: LaptopId, name: str) -> None:
+    def show_taking_out(self, laptop: LaptopId, name: str) -> None:
         """Ask why a laptop is taken out, beside the list."""
+        ...
+
+    def show_leaving(self, programme: str, *, is_last: bool) -> None:
+        """Tell beside the list what it means that this laptop leaves the programme.
+
+        It `is_last` where no other laptop can let others in.
+        """
+        ...
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Let nothing be asked twice while it is being done."""
         ...
 
     def show_erasures(self, erased: Sequence[ErasureShown], more: str) -> None:
@@ -106,6 +119,10 @@ class LaptopsView(Protocol):
 
     def close_beside(self) -> None:
         """Close what stands beside the list."""
+        ...
+
+    def go_back(self) -> None:
+        """Go where the place of the exchange begins."""
         ...
 
     def ask_anew(self) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.gui import click, find, press, type_text, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, file_box, gone_to
+from tests.support.members import carry
 from tests.support.stores import a_person
+from tests.ui.exchange.pairing import Desk
 from ui.exchange.files import page as files_page
 
 MANY = 30
@@ -130,6 +132,20 @@ def test_files_of_others_that_came_meanwhile_have_the_keys_on_the_coordinators_l
     jobs.run()
 
     assert find(screen, "exchange.look").hasFocus()
+
+
+def test_a_centre_that_awaits_an_answer_has_the_keys_at_the_stick(
+    qtbot, centre, application, tmp_path
+):
+    carry(centre.application, application, tmp_path / "there")
+    carry(application, centre.application, tmp_path / "back")
+    application.exchange.export(centre.stick)
+    desk = Desk(qtbot, centre.application, centre.stick)
+
+    desk.go()
+
+    assert desk.see("exchange.look").hasFocus()
+    desk.leave()
 
 
 def test_who_went_on_meanwhile_keeps_the_keys_when_a_stick_comes(opened, sticks, jobs, tmp_path):

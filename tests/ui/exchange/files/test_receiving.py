@@ -1,128 +1,17 @@
 """Taking in: what each file would bring, one import for all of them, and what it came to."""
 
 import dataclasses
-import os
 import shutil
 
 import pytest
 
 from app.domain.attendance import Mark
 from app.services.wording.moments import moment_words
-from tests.support.members import carry, join
+from tests.support.members import carry
 from tests.support.stores import NOON, a_person
-from ui.exchange.files.receiving import ReceivingPresenter
-from ui.exchange.files.sending import SendingPresenter
 from ui.exchange.files.view import Step
-from ui.exchange.stick_watch import StickWatch
 
 MANY = 30
-
-
-class View:
-    """Both halves of the page."""
-
-    def __init__(self):
-        self.sending = None
-        self.step = None
-        self.sticks, self.sticks_are_main = (), False
-        self.review = None
-        self.import_button = ("", False)
-        self.done = None
-        self.differences = ""
-        self.items, self.wishes = [], []
-        self.is_believing = False
-
-    def show_sending(self, shown):
-        self.sending = shown
-
-    def ask_folder(self, start):
-        raise AssertionError("nobody chose a folder")
-
-    def show_step(self, step):
-        self.step = step
-
-    def show_sticks(self, sticks, *, is_main):
-        self.sticks, self.sticks_are_main = sticks, is_main
-
-    def show_review(self, review):
-        self.review = review
-
-    def show_believing(self, *, is_busy):
-        self.is_believing = is_busy
-
-    def show_import(self, words, *, is_possible):
-        self.import_button = (words or self.import_button[0], is_possible)
-
-    def show_done(self, done):
-        self.done = done
-
-    def show_differences(self, words):
-        self.differences = words
-
-    def show_items(self, identity, title):
-        self.items.append((identity, title))
-
-    def show_wish(self, file):
-        self.wishes.append(file)
-
-    @property
-    def cards(self):
-        return self.review.cards
-
-
-@pytest.fixture
-def view():
-    return View()
-
-
-@pytest.fixture
-def presenter(view, desk, belonging, sticks):
-    sending = SendingPresenter(view, desk)
-    made = ReceivingPresenter(view, desk, sending)
-    made.load()
-    made.sending = sending
-    return made
-
-
-@pytest.fixture
-def look(presenter, jobs):
-    """Look at files and wait until they are shown."""
-
-    def look_at(*files):
-        presenter.look_at(files)
-        jobs.run()
-
-    return look_at
-
-
-@pytest.fixture
-def take(presenter, jobs, look):
-    """Look at files, import them, and wait until all is told."""
-
-    def take_in(*files):
-        look(*files)
-        presenter.take_in()
-        jobs.run()
-
-    return take_in
-
-
-@pytest.fixture
-def put_in(presenter, desk, sticks, jobs):
-    """Put a stick into the laptop that looks."""
-
-    def tell(found):
-        presenter._sending.show_sticks(found)
-        presenter.show_sticks(found)
-
-    watch = StickWatch(desk, tell)
-
-    def put(*folders):
-        sticks.folders.extend(folders)
-        watch.ask_anew()
-        jobs.run()
-
-    return put
 
 
 # Looking
@@ -272,65 +161,6 @@ def test_looking_at_a_large_file_tells_how_far_it_is(presenter, centre, jobs):
     assert shares == sorted(shares)
     assert any(0.4 < share < 0.6 for share in shares)
     assert shares[-1] > 0.9
-
-
-# Files of laptops that ask to join
-
-
-def test_a_file_that_asks_to_join_leads_to_letting_in(view, look, laptops, tmp_path):
-    wish = tmp_path / "wish.kopa-join"
-    laptops("alone").membership.wish(wish)
-
-    look(wish)
-
-    assert view.wishes == [wish]
-
-
-def test_among_other_files_it_is_a_card_of_its_own(view, look, presenter, centre, laptops):
-    laptops("alone").membership.wish(centre.stick / "wish.kopa-join")
-    centre.send()
-
-    look(centre.stick)
-
-    first, _ = view.cards
-    assert (first.is_wish, first.look.word) == (True, "Asks to join")
-    presenter.show_wish(first.file)
-    assert view.wishes == [centre.stick / "wish.kopa-join"]
-
-
-@pytest.fixture
-def let_in_before(application, laptops, centre):
-    """Let a laptop in whose wish still lies on the stick, beside the centre's file."""
-    newcomer = laptops("preili")
-    join(application, newcomer)
-    newcomer.membership.wish(centre.stick / "wish.kopa-join")
-    centre.send()
-    return centre.stick
-
-
-def test_a_laptop_that_was_let_in_already_asks_no_more(view, look, let_in_before):
-    look(let_in_before)
-
-    assert [card.is_wish for card in view.cards] == [False]
-
-
-def test_a_laptop_that_was_taken_out_does_not_ask_with_its_old_file(
-    view, look, let_in_before, application
-):
-    seen = application.membership.look_at_wish(let_in_before / "wish.kopa-join")
-    application.membership.revoke(seen.wish.sign_key, "stolen")
-
-    look(let_in_before)
-
-    assert [card.is_wish for card in view.cards] == [False]
-
-
-def test_its_file_is_offered_no_more(view, put_in, take, let_in_before):
-    put_in(let_in_before)
-
-    take(let_in_before)
-
-    assert view.sticks == ()
 
 
 # Taking in
@@ -546,107 +376,6 @@ def test_without_a_reason_the_others_come_in_alone(
     assert application.people.count() == MANY + 1
     words = {card.file.name: card.look.word for card in view.cards}
     assert words == {"between.kopa": "Taken in", "second.kopa": "Cannot be used"}
-
-
-# Sticks, and the answer
-
-
-def test_files_on_a_stick_are_offered(view, put_in, centre):
-    centre.send("a.kopa")
-    centre.send("b.kopa")
-
-    put_in(centre.stick)
-
-    (offered,) = view.sticks
-    assert offered.words == "Look at 2 files on “stick”"
-
-
-def test_for_a_coordinator_looking_comes_before_sending(view, put_in, centre):
-    centre.send()
-
-    put_in(centre.stick)
-
-    assert view.sticks_are_main
-    assert not view.sending.is_main
-
-
-def test_own_files_on_a_stick_are_not_offered(view, put_in, application, tmp_path):
-    stick = tmp_path / "E"
-    stick.mkdir()
-    application.exchange.export(stick)
-
-    put_in(stick)
-
-    assert view.sticks == ()
-    assert view.sending.is_main
-
-
-def test_files_that_were_taken_in_are_not_offered_again_until_they_change(
-    view, put_in, take, presenter, centre
-):
-    centre.hold_event("Anna")
-    file = centre.send()
-    put_in(centre.stick)
-    take(file)
-
-    presenter.put_away()
-    assert view.sticks == ()
-
-    centre.application.people.add(a_person("Zane"))
-    os.utime(centre.send(), (1, 1))
-    put_in()
-    assert len(view.sticks) == 1
-
-
-def test_files_that_are_no_use_are_offered_no_more_once_that_was_said(
-    view, put_in, take, presenter, centre
-):
-    centre.hold_event("Anna")
-    file = centre.send()
-    (centre.stick / "torn.kopa").write_bytes(b"torn")
-    put_in(centre.stick)
-
-    take(centre.stick)
-    presenter.put_away()
-
-    assert file.exists()
-    assert view.sticks == ()
-
-
-def test_what_is_on_the_stick_is_looked_at_by_one_press(view, put_in, presenter, centre, jobs):
-    centre.hold_event("Anna")
-    centre.send()
-    put_in(centre.stick)
-
-    presenter.look_at_stick(centre.stick)
-    jobs.run()
-
-    assert view.import_button == ("Import 1 file", True)
-
-
-def test_after_an_import_the_answer_goes_onto_the_same_stick(view, put_in, take, centre):
-    centre.hold_event("Anna")
-    file = centre.send()
-    put_in(centre.stick)
-
-    take(file)
-
-    assert view.sending.title == "Send the answer"
-    (place,) = view.sending.places
-    assert place.words == "Save the answer to “stick”"
-    assert view.sending.is_main
-
-
-def test_where_nothing_came_in_there_is_nothing_to_answer(view, look, presenter, centre, jobs):
-    centre.hold_event("Anna")
-    file = centre.send()
-    look(file)
-    file.unlink()
-
-    presenter.take_in()
-    jobs.run()
-
-    assert view.sending is None or view.sending.title != "Send the answer"
 
 
 # What a coordinator lost

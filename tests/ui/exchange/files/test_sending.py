@@ -12,11 +12,12 @@ from app.domain.trust import Role
 from app.jobs import Progress
 from app.services.evidence import Target
 from app.services.wording.moments import moment_words
-from app.sync import writer
+from app.sync import limits, writer
 from tests.support.members import carry, join
 from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.sticks import with_sticks
-from tests.support.stores import NOON
+from tests.support.stores import NOON, a_person
+from tests.ui.events.builders import words_said
 from ui.exchange.files.sending import SendingPresenter
 from ui.exchange.stick_watch import StickWatch
 from ui.shell.desk import Desk
@@ -394,6 +395,32 @@ def test_a_stick_that_fills_up_while_writing_is_left_as_it_was(sender, small_dis
 
     assert "The disk is full" in sender.shown.problem
     assert [file.name for file in small_disk.iterdir()] == ["letter.docx"]
+
+
+@pytest.fixture
+def long_note(office, centre, laptops, tmp_path, monkeypatch):
+    """Let the file of a second centre carry what no file can, on the coordinator's laptop."""
+    preili = laptops("preili")
+    join(office.application, preili)
+    preili.people.add(a_person("Anna", "Bērziņa", note="x" * 2_000))
+    carry(preili, office.application, tmp_path / "there")
+    monkeypatch.setattr(limits, "TEXT_CHARACTERS", 1_000)
+    monkeypatch.setattr(limits, "BLOB_BYTES", 1_000)
+
+
+@pytest.mark.usefixtures("long_note")
+def test_a_file_that_cannot_be_written_is_told_beside_those_that_were(office, kingston, window):
+    office.put_in(kingston)
+
+    office.save(kingston)
+
+    (file,) = kingston.iterdir()
+    why, after = office.shown.problem.splitlines()
+    assert why.startswith("Preiļu centrs: One text or picture among the records is too long")
+    assert after.startswith("Once that is settled, save again.")
+    assert office.shown.saved.words == "1 file saved and read back. You may take the stick out."
+    assert office.shown.saved.files[0].startswith(file.name)
+    assert words_said(window) == ["1 file was saved, but not all."]
 
 
 def test_a_stick_with_its_lock_shut_is_named_so(sender, small_disk):

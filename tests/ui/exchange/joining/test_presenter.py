@@ -6,6 +6,7 @@ from app.domain.trust import Role
 from app.persistence import trust
 from app.services.belonging import learn, the_founding
 from app.services.membership_views import Part
+from tests.support.members import carry
 from tests.support.stores import a_person
 from ui.exchange.joining.presenter import JoiningPresenter
 from ui.exchange.joining.view import Step
@@ -21,6 +22,7 @@ class JoiningView:
         self.has_founded = False
         self.may_accept = None
         self.asked_name = None
+        self.leaving = None
 
     def show_joining(self, shown):
         self.shown, self.welcome = shown, None
@@ -42,6 +44,12 @@ class JoiningView:
 
     def ask_founding(self, name):
         self.asked_name = name
+
+    def show_leaving(self, programme):
+        self.leaving = programme
+
+    def close_leaving(self):
+        self.leaving = None
 
     def tell_founded(self):
         self.has_founded = True
@@ -173,6 +181,25 @@ def test_a_welcome_is_accepted_after_its_code_was_seen(page, welcome):
     assert page.window.told
 
 
+def test_records_that_join_a_centre_of_the_same_name_are_not_said_to_change_it(
+    view, desk, laptops, tmp_path
+):
+    newcomer, office = laptops("preili"), laptops("office")
+    carry(laptops("aglona"), office, tmp_path / "there")
+    own = newcomer.settings.centre()
+    (aglona,) = office.settings.centres()
+    newcomer.settings.change_centre(replace(own, name=aglona.name))
+    page = Page(view, replace(desk, application=newcomer))
+    asked = office.membership.look_at_wish(page.ask(tmp_path / "a.kopa-join")).wish
+    welcome = office.membership.let_in(asked, Part(Role.LAPTOP, aglona.id), tmp_path / "back.kopa")
+
+    page.open(welcome.file)
+
+    assert page.view.welcome.lines[0] == (
+        "The records of this laptop join those that “Aglonas centrs” has in the programme already."
+    )
+
+
 def test_a_welcome_that_was_accepted_is_known_by_its_name_and_time_and_another_is_not(
     page, welcome
 ):
@@ -286,6 +313,24 @@ def test_a_laptop_that_was_taken_out_reads_why_and_asks_anew(laptops, centre, vi
     assert "reason: stolen" in page.view.shown.out
 
 
+def test_a_laptop_that_was_taken_out_leaves_and_is_free_to_begin_a_programme(centre, view, desk):
+    aglona = centre.application
+    page = Page(view, replace(desk, application=aglona))
+    page.presenter.begin_asking_anew()
+    page.ask(centre.stick / "anew.kopa-join")
+    assert page.view.shown.out
+
+    page.presenter.begin_leaving()
+    assert page.view.leaving == aglona.membership.standing().programme
+    page.presenter.leave_programme()
+    page.jobs.run()
+    page.presenter.load()
+
+    assert aglona.membership.standing() is None
+    assert page.view.leaving is None
+    assert (page.view.shown.step, page.view.shown.out) == (Step.ALONE, "")
+
+
 def test_asking_anew_makes_other_keys_and_leads_to_where_the_welcome_is_awaited(centre, view, desk):
     aglona = centre.application
     before = aglona.membership.own_wish().code
@@ -296,6 +341,7 @@ def test_asking_anew_makes_other_keys_and_leads_to_where_the_welcome_is_awaited(
 
     assert aglona.membership.own_wish().code != before
     assert page.window.gone == [("exchange", None)]
+    assert page.view.shown.out.startswith("Until the new welcome is opened here")
 
 
 def test_a_laptop_that_comes_back_says_why_so_much_of_its_records_may_go(

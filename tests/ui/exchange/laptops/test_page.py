@@ -10,7 +10,7 @@ from app.services.erasure import ErasureWish
 from tests.support.gui import press, type_text, visible_texts
 from tests.support.members import carry, join
 from tests.support.stores import a_person
-from tests.ui.exchange.pairing import Desk
+from tests.ui.exchange.pairing import Desk, open_row, rows
 from ui.exchange.place import LAPTOPS, LET_IN, PAPERS
 
 
@@ -27,17 +27,6 @@ def office(qtbot, laptops, tmp_path):
 def overview(office):
     office.go(LAPTOPS)
     return office
-
-
-def rows(desk):
-    return {one.name: one for one in desk.page._list.table.record_model.records}
-
-
-def open_row(desk, name):
-    table = desk.see("exchange.laptops.table")
-    assert table.go_to(rows(desk)[name].laptop)
-    press(table, Qt.Key.Key_Return)
-    desk.settle()
 
 
 def drop(page, file):
@@ -119,8 +108,8 @@ def test_a_laptop_is_taken_out_with_the_keyboard_and_a_reason(overview):
     open_row(overview, "Aglonas dators")
     press(overview.see("laptop.take_out"), Qt.Key.Key_Return)
     overview.settle()
-    choose(overview, "laptop.leaving.form.reason", "Stolen")
-    press(overview.see("laptop.leaving.act"), Qt.Key.Key_Return)
+    choose(overview, "laptop.taking_out.form.reason", "Stolen")
+    press(overview.see("laptop.taking_out.act"), Qt.Key.Key_Return)
     overview.settle()
 
     assert rows(overview)["Aglonas dators"].look.word == "Taken out"
@@ -143,21 +132,21 @@ def test_nobody_is_taken_out_without_a_reason(overview):
     open_row(overview, "Aglonas dators")
     overview.press("laptop.take_out")
 
-    overview.press("laptop.leaving.act")
-    assert overview.see("laptop.leaving.form.reason.problem")
-    choose(overview, "laptop.leaving.form.reason", "Another reason")
-    overview.press("laptop.leaving.act")
+    overview.press("laptop.taking_out.act")
+    assert overview.see("laptop.taking_out.form.reason.problem")
+    choose(overview, "laptop.taking_out.form.reason", "Another reason")
+    overview.press("laptop.taking_out.act")
 
-    assert overview.see("laptop.leaving.form.words.problem")
+    assert overview.see("laptop.taking_out.form.words.problem")
     assert all(one.belongs for one in overview.application.membership.roster())
 
 
 def test_a_reason_in_own_words_is_kept_as_it_was_written(overview):
     open_row(overview, "Aglonas dators")
     overview.press("laptop.take_out")
-    choose(overview, "laptop.leaving.form.reason", "Another reason")
-    type_text(overview.see("laptop.leaving.form.words"), "iekrita upē")
-    overview.press("laptop.leaving.act")
+    choose(overview, "laptop.taking_out.form.reason", "Another reason")
+    type_text(overview.see("laptop.taking_out.form.words"), "iekrita upē")
+    overview.press("laptop.taking_out.act")
 
     open_row(overview, "Aglonas dators")
 
@@ -253,6 +242,20 @@ def test_the_paper_can_be_printed_opened_and_saved(overview):
 
     assert overview.sees("print.save")
     overview.press("print.close")
+
+
+def test_once_the_paper_is_there_its_group_is_typed_next(overview, tmp_path):
+    overview.go(PAPERS)
+    for field in ("passphrase", "again"):
+        type_text(overview.see(f"papers.form.{field}"), "četri vārdi no galvas")
+    overview.press("papers.prepare")
+    overview.press("papers.print")
+
+    overview.see("print")._presenter.save(tmp_path / "paper.pdf")
+    overview.settle()
+    overview.look_up()
+
+    assert overview.see("papers.proof.group").hasFocus()
 
 
 def test_a_paper_that_was_printed_can_still_be_proved_after_looking_elsewhere(overview):
