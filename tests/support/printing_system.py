@@ -8,6 +8,7 @@ import grp
 import os
 import pwd
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -113,6 +114,12 @@ fi
 printf '%s\\n%s\\n%s\\n' "$3" "$4" "$5" > "$out/$1.asked"
 cat "${6:--}" > "$out/$1.part"
 mv "$out/$1.part" "$out/$1.pdf"
+"""
+
+# CUPS started by root lets no filter know where else libraries lie.
+FILTER = """#!/bin/sh
+export LD_LIBRARY_PATH={libraries}
+exec {program} "$@"
 """
 
 SERVER = """LogLevel debug
@@ -272,13 +279,23 @@ class PrintingSystem:
         theirs = self._programs / "usr/lib/cups"
         backends = self.folder / "bin/backend"
         backends.mkdir(parents=True)
-        for name in ("daemon", "filter", "notifier"):
+        for name in ("daemon", "notifier"):
             (self.folder / "bin" / name).symlink_to(theirs / name)
+        self._lay_out_filter(theirs / "filter/pdftopdf")
         # A copy: where CUPS is installed, the system lets the one in its place write nowhere else.
         shutil.copy(self._programs / "usr/sbin/cupsd", self.folder / "bin/cupsd")
         backend = backends / "kopa"
         backend.write_text(BACKEND)
         backend.chmod(0o755)
+
+    def _lay_out_filter(self, program):
+        ours = self.folder / "bin/filter" / program.name
+        ours.parent.mkdir()
+        libraries = self.environment()["LD_LIBRARY_PATH"]
+        ours.write_text(
+            FILTER.format(libraries=shlex.quote(libraries), program=shlex.quote(str(program)))
+        )
+        ours.chmod(0o755)
 
 
 def _with_lines(ppd, lines):
