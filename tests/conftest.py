@@ -131,6 +131,20 @@ def own_folders(own_folder, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def garbage_between_tests(request):
+    """As in the program itself, no garbage is collected by whichever thread comes first.
+
+    No widget goes while it is listed or on the thread of a job, whatever a test left behind.
+    """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def own_language():
     """No test leaves the language that it spoke to the next."""
     before = texts.language()
@@ -152,11 +166,11 @@ def log_without_surprises(request, caplog):
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_running():
+def nothing_left_running(request, garbage_between_tests):
     """Fail for a window, a pool thread or a Python thread that outlives its test."""
     before = set(threading.enumerate())
     yield
-    if QApplication.instance() is not None:
+    if "qapp" in request.fixturenames:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         visible = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
         for widget in visible:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.services.surroundings import look_around
+from ui.collector import Collector
 from ui.main_window import MainWindow
 from ui.shell.geometry import restore_geometry
 from ui.shell.outfit import put_on
@@ -41,7 +42,8 @@ def run(data_folder: Path | None = None) -> int:
 
 
 def prepare(application: QApplication, preferences: Preferences) -> None:
-    """Dress a fresh QApplication in what the person likes."""
+    """Dress a fresh QApplication in what the person likes, and keep garbage off other threads."""
+    Collector(application)
     application.setApplicationName("kopa")
     application.setApplicationDisplayName("Kopā")
     application.setDesktopFileName("kopa")
