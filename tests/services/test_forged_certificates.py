@@ -26,9 +26,11 @@ from app.services.certificate_numbers import note_ended
 from app.services.certificate_signing import signer_of
 from app.services.settings import FirstAnswers
 from app.services.wording.errors import sentence
-from tests.support.certificates import Course
+from tests.support.issued import anna, course
 from tests.support.members import carry, join
 from tests.support.stores import TODAY, MovableClock, as_elsewhere
+
+__all__ = ["anna", "course"]
 
 FORGED = "PRE-2026-ZZZZZ-001"
 
@@ -59,16 +61,6 @@ PAPERS = [
         id="such hours in a row of a statement",
     ),
 ]
-
-
-@pytest.fixture
-def course(application):
-    return Course(application)
-
-
-@pytest.fixture
-def anna(course):
-    return course.present("Anna")
 
 
 @pytest.fixture

@@ -37,6 +37,14 @@ def find(parent: QWidget, name: str, kind: type = QWidget):
     return found[0]
 
 
+def shown(qtbot, widget: QWidget):
+    """Show a widget as a window of its own and return it."""
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
 def names(parent: QWidget) -> list[str]:
     """Return the object names of all named widgets below."""
     return sorted({child.objectName() for child in every(parent) if "." in child.objectName()})

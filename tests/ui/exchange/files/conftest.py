@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.ui.exchange.files.sender import Sender
 from ui.exchange.files.receiving import ReceivingPresenter
 from ui.exchange.files.sending import SendingPresenter
 from ui.exchange.stick_watch import StickWatch
@@ -112,3 +113,22 @@ def put_in(presenter, desk, sticks, jobs):
         jobs.run()
 
     return put
+
+
+@pytest.fixture
+def sender(centre, jobs, window):
+    made = Sender(centre.application, jobs, window)
+    made.open()
+    return made
+
+
+@pytest.fixture
+def office(application, belonging, jobs, window):
+    made = Sender(application, jobs, window)
+    made.open()
+    return made
+
+
+@pytest.fixture
+def kingston(tmp_path):
+    return tmp_path / "KINGSTON"
