@@ -17,7 +17,7 @@ from ui.widgets.record_table import RecordTable
 from ui.widgets.scrolled import bring_into_sight
 
 if TYPE_CHECKING:
-    from app.domain.ids import EventId
+    from app.domain.ids import EventId, LaptopId
     from ui.main_window import MainWindow
 
 
@@ -53,17 +53,24 @@ def _show_welcome(window: MainWindow) -> None:
 
 def _show_laptops(window: MainWindow) -> None:
     """Show all laptops, and one beside them that is silent."""
+    laptops = the_application(window).laptops.overview().laptops
+    _open_laptop(window, next(one.laptop for one in laptops if one.silent_for is not None))
+
+
+def _show_leaving(window: MainWindow) -> None:
+    """Show what it means that this laptop leaves its programme."""
+    laptops = the_application(window).laptops.overview().laptops
+    _open_laptop(window, next(one.laptop for one in laptops if one.seen.is_this))
+    press(window, "laptop.leave")
+
+
+def _open_laptop(window: MainWindow, laptop: LaptopId) -> None:
     window.go("exchange", LAPTOPS)
     table = window.findChild(RecordTable, "exchange.laptops.table")
     if table is None:
         raise LookupError("exchange.laptops.table")
-    silent = next(
-        one
-        for one in the_application(window).laptops.overview().laptops
-        if one.silent_for is not None
-    )
-    table.go_to(silent.laptop)
-    table.opened.emit(silent.laptop)
+    table.go_to(laptop)
+    table.opened.emit(laptop)
 
 
 def _show_recovery(window: MainWindow) -> None:
@@ -113,6 +120,7 @@ PICTURES = (
     Picture("letting_in", _show_letting_in, pictured_laptops.OFFICE),
     Picture("welcome", _show_welcome, pictured_laptops.NEWCOMER),
     Picture("laptops", _show_laptops, pictured_laptops.OFFICE),
+    Picture("leaving", _show_leaving, pictured_laptops.SENDER),
     Picture("recovery_paper", _show_recovery, pictured_laptops.OFFICE),
     Picture("settings_joined", _show_settings, pictured_laptops.SENDER),
     Picture("templates_joined", _show_template, pictured_laptops.SENDER),
